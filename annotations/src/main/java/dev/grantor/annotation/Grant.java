@@ -1,0 +1,45 @@
+package dev.grantor.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares an interface as a grant: something that an access token allows. The processor checks the declaration and
+ * generates its companion, named after the interface with an {@code s} ({@code VideoGrant} gives {@code VideoGrants}),
+ * with a builder and the grant's type.
+ *
+ * <pre>{@code
+ * @Grant("room_booking")
+ * public interface RoomBookingGrant {
+ *     @Claim("room_sid") String roomSid();          // required
+ *     @Claim("seats") @Nullable Integer seats();    // absent when not set
+ *     @Claim("valid_for") default Duration validFor() { return Duration.ofHours(1); }
+ * }
+ *
+ * AccessToken.builder(key)
+ *     .identity("alice")
+ *     .grant(RoomBookingGrants.builder().roomSid("RM1"))
+ *     .build();
+ * }</pre>
+ *
+ * <p>Claims may also be inherited from plain interfaces. An accessor is written {@code room()} or {@code getRoom()} and
+ * {@code isOpen()}; the prefixes are taken off only where every claim of the grant has one.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Grant {
+
+    /**
+     * The grant's key, the name of its member in the token's {@code grants} object. Not empty, without control characters
+     * and without white space at its ends, and not the name of a member that the token has itself ({@code identity},
+     * {@code iss}, {@code sub}, {@code aud}, {@code exp}, {@code nbf}, {@code iat}, {@code jti}).
+     */
+    String value();
+
+    /** How the names of claims are derived that do not give one. */
+    NamingStrategy naming() default NamingStrategy.SNAKE_CASE;
+}

@@ -1,0 +1,6 @@
+/** The annotations that declare grants, and JSpecify's {@code @Nullable} to declare them with. */
+module dev.grantor.annotation {
+    requires transitive org.jspecify;
+
+    exports dev.grantor.annotation;
+}
