@@ -1,0 +1,218 @@
+package dev.grantor.processor;
+
+import dev.grantor.annotation.Check;
+import dev.grantor.annotation.Claim;
+import dev.grantor.annotation.GrantValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Tells the methods of a grant apart: accessors of claims, checks, helpers, and those that have no place in it. */
+final class AccessorReader {
+
+    private static final Set<String> TAKEN = Set.of(
+            "build",
+            "clone",
+            "copy",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait");
+
+    private final TypeElement type;
+    private final Members members;
+    private final Report report;
+    private final List<ExecutableElement> claims = new ArrayList<>();
+    private final List<String> checks = new ArrayList<>();
+
+    AccessorReader(TypeElement type, Members members, Report report) {
+        this.type = type;
+        this.members = members;
+        this.report = report;
+        members.byName().values().forEach(this::read);
+    }
+
+    /** The accessors of claims, one for each name. */
+    List<ExecutableElement> claims() {
+        return List.copyOf(claims);
+    }
+
+    /** The names of the methods with {@code @Check}. */
+    List<String> checks() {
+        return List.copyOf(checks);
+    }
+
+    static boolean isBoolean(TypeMirror type) {
+        return type.getKind() == TypeKind.BOOLEAN || QualifiedName.of(type).equals("java.lang.Boolean");
+    }
+
+    private void read(List<ExecutableElement> sameName) {
+        sameName.stream().filter(method -> !isMember(method)).forEach(this::readOutsider);
+        sameName.stream()
+                .filter(AccessorReader::isMember)
+                .filter(method -> !method.getParameters().isEmpty())
+                .forEach(this::readWithParameters);
+        List<ExecutableElement> accessors = sameName.stream()
+                .filter(AccessorReader::isMember)
+                .filter(method -> method.getParameters().isEmpty())
+                .toList();
+        List<ExecutableElement> candidates = members.mostSpecific(accessors);
+        if (candidates.size() > 1 && candidates.stream().anyMatch(AccessorReader::isClaim)) {
+            readInheritedTwice(candidates);
+        } else {
+            candidates.forEach(method -> readAccessor(method, accessors));
+        }
+    }
+
+    private static boolean isMember(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.STATIC)
+                && !method.getModifiers().contains(Modifier.PRIVATE);
+    }
+
+    private static boolean isClaim(ExecutableElement method) {
+        return Mirror.isOn(method, Claim.class) || Mirror.isOn(method, GrantValue.class);
+    }
+
+    private void readOutsider(ExecutableElement method) {
+        String modifier = method.getModifiers().contains(Modifier.STATIC) ? "static" : "private";
+        Mirror.find(method, Claim.class)
+                .ifPresent(claim -> report.add(Problem.CLAIM_STATIC, claim.site(), members.label(method), modifier));
+        if (Mirror.isOn(method, Check.class)) {
+            report.add(Problem.CHECK_SIGNATURE, members.siteOf(method), members.label(method), "It is " + modifier);
+        }
+    }
+
+    private void readWithParameters(ExecutableElement method) {
+        if (isClaim(method)) {
+            report.add(Problem.CLAIM_PARAMS, members.siteOf(method), members.label(method));
+        } else if (Mirror.isOn(method, Check.class)) {
+            report.add(Problem.CHECK_SIGNATURE, members.siteOf(method), members.label(method), "It has parameters");
+        } else if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+            readAbstractHelper(method);
+        }
+    }
+
+    private void readAccessor(ExecutableElement method, List<ExecutableElement> sameName) {
+        boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT);
+        if (Mirror.isOn(method, Check.class)) {
+            readCheck(method, isAbstract);
+        } else if (isClaim(method)) {
+            readClaim(method);
+        } else if (sameName.stream().anyMatch(AccessorReader::isClaim)) {
+            ExecutableElement lost = sameName.stream()
+                    .filter(AccessorReader::isClaim)
+                    .findFirst()
+                    .orElseThrow();
+            report.add(
+                    Problem.CLAIM_OVERRIDDEN,
+                    members.siteOf(method),
+                    members.label(method),
+                    Members.declaring(lost).getSimpleName(),
+                    suggestedName(method));
+        } else if (isAbstract) {
+            readAbstractHelper(method);
+        }
+    }
+
+    private void readAbstractHelper(ExecutableElement method) {
+        if (Members.declaring(method).equals(type)) {
+            report.add(Problem.CLAIM_UNANNOTATED, members.siteOf(method), members.label(method), suggestedName(method));
+        } else {
+            report.add(
+                    Problem.GRANT_EXTENDS_UNSUPPORTED,
+                    members.siteOf(method),
+                    type.getSimpleName(),
+                    members.label(method),
+                    Members.declaring(method).getSimpleName());
+        }
+    }
+
+    private void readCheck(ExecutableElement method, boolean isAbstract) {
+        if (isAbstract) {
+            report.add(Problem.CHECK_SIGNATURE, members.siteOf(method), members.label(method), "It is abstract");
+        } else if (method.getReturnType().getKind() != TypeKind.VOID) {
+            report.add(Problem.CHECK_SIGNATURE, members.siteOf(method), members.label(method), "It returns something");
+        } else if (!method.getThrownTypes().isEmpty()) {
+            report.add(Problem.CHECK_SIGNATURE, members.siteOf(method), members.label(method), "It declares throws");
+        } else {
+            checks.add(method.getSimpleName().toString());
+        }
+    }
+
+    private void readClaim(ExecutableElement method) {
+        String label = members.label(method);
+        if (!method.getTypeParameters().isEmpty()) {
+            report.add(Problem.CLAIM_METHOD_TYPE_PARAMETERS, members.siteOf(method), label);
+        } else if (!method.getThrownTypes().isEmpty()) {
+            report.add(
+                    Problem.CLAIM_THROWS,
+                    members.siteOf(method),
+                    label,
+                    Labels.of(method.getThrownTypes().get(0)));
+        } else if (isNothing(method.getReturnType())) {
+            report.add(Problem.CLAIM_VOID, members.siteOf(method), label);
+        } else if (TAKEN.contains(method.getSimpleName().toString())) {
+            report.add(Problem.CLAIM_BUILDER_CLASH, members.siteOf(method), label, suggestedName(method));
+        } else {
+            claims.add(method);
+        }
+    }
+
+    /** Two interfaces that know nothing of each other declare the accessor: fine where they say the same. */
+    private void readInheritedTwice(List<ExecutableElement> candidates) {
+        ExecutableElement first = candidates.get(0);
+        ExecutableElement second = candidates.get(1);
+        boolean same = candidates.stream().allMatch(each -> saysTheSame(first, each));
+        if (same) {
+            readClaim(first);
+        } else {
+            report.add(
+                    Problem.CLAIM_CONFLICT,
+                    members.siteOf(first),
+                    first.getSimpleName() + "()",
+                    Members.declaring(first).getSimpleName(),
+                    Members.declaring(second).getSimpleName(),
+                    type.getSimpleName());
+        }
+    }
+
+    private boolean saysTheSame(ExecutableElement one, ExecutableElement other) {
+        return isClaim(one)
+                && isClaim(other)
+                && Nullness.of(one) == Nullness.of(other)
+                && one.isDefault() == other.isDefault()
+                && Labels.of(members.returnType(one)).equals(Labels.of(members.returnType(other)))
+                && claim(one).equals(claim(other));
+    }
+
+    private static List<Object> claim(ExecutableElement accessor) {
+        return Mirror.find(accessor, Claim.class)
+                .<List<Object>>map(claim -> List.of(
+                        claim.string("value"),
+                        claim.strings("within"),
+                        claim.constant("include", Claim.Include.NON_ABSENT),
+                        claim.constant("unit", TimeUnit.SECONDS),
+                        claim.type("using").map(QualifiedName::of)))
+                .orElse(List.of());
+    }
+
+    private static boolean isNothing(TypeMirror type) {
+        return type.getKind() == TypeKind.VOID || QualifiedName.of(type).equals("java.lang.Void");
+    }
+
+    private static String suggestedName(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        boolean beanStyle = Names.isBeanStyle(name, isBoolean(method.getReturnType()));
+        return Names.wireName(Names.property(name, beanStyle), dev.grantor.annotation.NamingStrategy.SNAKE_CASE);
+    }
+}

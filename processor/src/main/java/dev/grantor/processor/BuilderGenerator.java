@@ -1,0 +1,237 @@
+package dev.grantor.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Generates the builder. It holds values that are checked and copied already, and the codecs that do the copying. */
+final class BuilderGenerator {
+
+    private final GrantModel grant;
+    private final ClassName builder;
+    private final List<ClaimCode> claims;
+
+    BuilderGenerator(GrantModel grant) {
+        this.grant = grant;
+        this.builder = grant.companion().nestedClass("Builder");
+        this.claims = grant.claims().stream()
+                .map(claim -> new ClaimCode(grant, claim))
+                .toList();
+    }
+
+    TypeSpec generate() {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Builds {@link $T}; may be used again after it has built.", grant.type());
+        if (grant.key().isPresent()) {
+            type.addSuperinterface(ParameterizedTypeName.get(TypeNames.GRANT_BUILDER, grant.type()));
+        }
+        claims.stream().filter(ClaimCode::keepsCodec).map(this::codec).forEach(type::addField);
+        claims.stream().map(this::field).forEach(type::addField);
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        for (ClaimCode claim : claims) {
+            type.addMethod(fluent(claim));
+            if (claim.claim().presence() == Presence.OPTIONAL) {
+                type.addMethod(fluentWithOptional(claim));
+            }
+            if (grant.beanStyle()) {
+                type.addMethod(getter(claim)).addMethod(setter(claim));
+            }
+        }
+        if (grant.key().isPresent()) {
+            type.addMethod(grantType());
+        }
+        return type.addMethod(build()).build();
+    }
+
+    private FieldSpec codec(ClaimCode claim) {
+        TypeName type = ParameterizedTypeName.get(
+                TypeNames.CLAIM_CODEC, claim.claim().type().javaType());
+        return FieldSpec.builder(type, claim.codecConstant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(CodecExpression.of(claim.claim().type()))
+                .build();
+    }
+
+    private FieldSpec field(ClaimCode claim) {
+        FieldSpec.Builder field = FieldSpec.builder(claim.held(), claim.field(), Modifier.PRIVATE);
+        switch (claim.claim().presence()) {
+            case REQUIRED, NULLABLE, DEFAULT -> {}
+            case OPTIONAL -> field.initializer("$T.empty()", claim.rawOptional());
+            case EMPTY ->
+                field.initializer("$T.of()", emptyFactory(claim.claim().type()));
+        }
+        return field.build();
+    }
+
+    private static Class<?> emptyFactory(ClaimType type) {
+        if (type instanceof ClaimType.ListOf) {
+            return List.class;
+        }
+        return type instanceof ClaimType.SetOf ? Set.class : Map.class;
+    }
+
+    private MethodSpec fluent(ClaimCode claim) {
+        String property = Names.method(claim.claim().property());
+        return method(claim, property)
+                .addJavadoc("$L", documentation(claim))
+                .addParameter(claim.taken(), property)
+                .addStatement("this.$L = $L", claim.field(), claim.stored(property))
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec fluentWithOptional(ClaimCode claim) {
+        String property = Names.method(claim.claim().property());
+        return method(claim, property)
+                .addJavadoc("$L", documentation(claim))
+                .addParameter(claim.claim().returnType(), property)
+                .beginControlFlow("if ($T.required($S, $L).isPresent())", TypeNames.CLAIMS, claim.path(), property)
+                .addStatement("return $L($L$L)", property, property, claim.unwrap())
+                .endControlFlow()
+                .addStatement("this.$L = $T.empty()", claim.field(), claim.rawOptional())
+                .addStatement("return this")
+                .build();
+    }
+
+    /** With {@link #getter}, what Kotlin takes for a property: both have exactly the same type. */
+    private MethodSpec setter(ClaimCode claim) {
+        String property = Names.method(claim.claim().property());
+        return method(claim, "set" + Names.capitalisedProperty(claim.claim().accessor()))
+                .addJavadoc("As {@code $L}.", property)
+                .addParameter(claim.returned(), property)
+                .addStatement("return $L($L)", property, property)
+                .build();
+    }
+
+    private MethodSpec getter(ClaimCode claim) {
+        MethodSpec.Builder getter = MethodSpec.methodBuilder(claim.claim().accessor())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(claim.returned());
+        deprecate(getter, claim);
+        switch (claim.claim().presence()) {
+            case REQUIRED ->
+                getter.addJavadoc("What is set.\n\n@throws $T if nothing is", TypeNames.INVALID_PARAMETER)
+                        .addStatement("return $T.required($S, $L)", TypeNames.CLAIMS, claim.path(), claim.field());
+            case DEFAULT ->
+                getter.addJavadoc("What is set, or the default.")
+                        .addStatement(
+                                "return new Defaults(this).$L()", claim.claim().accessor());
+            case NULLABLE ->
+                getter.addJavadoc("What is set, or {@code null}.").addStatement("return $L", claim.field());
+            case OPTIONAL, EMPTY ->
+                getter.addJavadoc("What is set, or empty.").addStatement("return $L", claim.field());
+        }
+        return getter.build();
+    }
+
+    private MethodSpec.Builder method(ClaimCode claim, String name) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(builder);
+        deprecate(method, claim);
+        return method;
+    }
+
+    private static void deprecate(MethodSpec.Builder method, ClaimCode claim) {
+        if (claim.claim().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+    }
+
+    private static String documentation(ClaimCode claim) {
+        String absent = switch (claim.claim().presence()) {
+            case REQUIRED -> "required";
+            case NULLABLE, OPTIONAL -> "absent unless set";
+            case DEFAULT -> "has a default";
+            case EMPTY -> "empty unless set";
+        };
+        String fact = "The claim {@code " + Javadoc.escape(claim.path()) + "}, " + absent + ".";
+        String description = claim.claim().javadoc();
+        return description.isEmpty() ? fact : description + "\n\n<p>" + fact;
+    }
+
+    private MethodSpec grantType() {
+        return MethodSpec.methodBuilder("grantType")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(TypeNames.GRANT_TYPE, grant.type()))
+                .addStatement("return TYPE")
+                .build();
+    }
+
+    private MethodSpec build() {
+        MethodSpec.Builder build = MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Builds the value.\n\n@throws $T if required claims are missing, or values are refused",
+                        TypeNames.INVALID_PARAMETER)
+                .returns(grant.type());
+        if (grant.key().isPresent()) {
+            build.addAnnotation(Override.class);
+        }
+        refuseMissing(build);
+        if (grant.hasDefaults()) {
+            build.addStatement("Defaults defaults = new Defaults(this)");
+        }
+        CodeBlock value = CodeBlock.of("new Value($L)", arguments());
+        if (grant.checks().isEmpty()) {
+            return build.addStatement("return $L", value).build();
+        }
+        build.addStatement("Value value = $L", value).beginControlFlow("try");
+        grant.checks().forEach(check -> build.addStatement("value.$L()", check));
+        return build.nextControlFlow("catch ($T refusal)", RuntimeException.class)
+                .addStatement("throw $T.checkFailed($S, refusal)", TypeNames.CLAIMS, grant.path())
+                .endControlFlow()
+                .addStatement("return value")
+                .build();
+    }
+
+    private void refuseMissing(MethodSpec.Builder build) {
+        List<ClaimCode> required = claims.stream()
+                .filter(claim -> claim.claim().presence() == Presence.REQUIRED)
+                .toList();
+        if (required.isEmpty()) {
+            return;
+        }
+        CodeBlock anyMissing = CodeBlock.join(
+                required.stream()
+                        .map(claim -> CodeBlock.of("$L == null", claim.field()))
+                        .toList(),
+                " || ");
+        CodeBlock labels = CodeBlock.join(
+                required.stream()
+                        .map(claim ->
+                                CodeBlock.of("$L == null ? $S : null", claim.field(), missingLabel(claim.claim())))
+                        .toList(),
+                ",\n");
+        build.beginControlFlow("if ($L)", anyMissing)
+                .addStatement(
+                        "throw $T.missing(\n$S,\n$L)",
+                        TypeNames.CLAIMS,
+                        grant.type().simpleName(),
+                        labels)
+                .endControlFlow();
+    }
+
+    private static String missingLabel(ClaimModel claim) {
+        return claim.property() + " (\"" + claim.path() + "\")";
+    }
+
+    private CodeBlock arguments() {
+        return CodeBlock.join(
+                claims.stream()
+                        .map(claim -> claim.claim().presence() == Presence.DEFAULT
+                                ? CodeBlock.of("defaults.$L()", claim.claim().accessor())
+                                : CodeBlock.of("$L", claim.field()))
+                        .toList(),
+                ",$W");
+    }
+}

@@ -1,0 +1,188 @@
+package dev.grantor.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.grantor.annotation.Claim.Include;
+
+/** The expressions in which generated code handles one claim; the generators put them together. */
+record ClaimCode(GrantModel grant, ClaimModel claim) {
+
+    /** The builder's field; not the property's name, since Kotlin would then take it for the property. */
+    String field() {
+        return "_" + claim.property();
+    }
+
+    /** The name of the codec's constant in the builder. */
+    String codecConstant() {
+        return Names.constant(claim.property()) + "_CODEC";
+    }
+
+    /** The method of the record that compares with the default. */
+    String comparesWithDefault() {
+        return "isDefault_" + claim.property();
+    }
+
+    /** Whether the codec is made anew by its expression, so that one is to be kept. */
+    boolean keepsCodec() {
+        return !(claim.type() instanceof ClaimType.Scalar
+                || claim.type() instanceof ClaimType.Part
+                || claim.type() instanceof ClaimType.FreeForm);
+    }
+
+    /** The codec, as any class of the companion can name it. */
+    CodeBlock codec() {
+        return keepsCodec() ? CodeBlock.of("Builder.$L", codecConstant()) : CodecExpression.of(claim.type());
+    }
+
+    String path() {
+        return grant.pathOf(claim);
+    }
+
+    /** What the accessor returns. */
+    TypeName returned() {
+        return claim.presence() == Presence.NULLABLE ? TypeNames.nullable(claim.returnType()) : claim.returnType();
+    }
+
+    /** What the builder holds. */
+    TypeName held() {
+        return switch (claim.presence()) {
+            case REQUIRED, NULLABLE, DEFAULT ->
+                TypeNames.nullable(claim.returnType().box());
+            case OPTIONAL, EMPTY -> claim.returnType();
+        };
+    }
+
+    /** What the builder's fluent method takes: the value, out of its {@code Optional}. */
+    TypeName taken() {
+        return switch (claim.presence()) {
+            case REQUIRED, DEFAULT, EMPTY -> takenValue();
+            case NULLABLE -> TypeNames.nullable(takenValue());
+            case OPTIONAL -> claim.isOptionalOfPrimitive() ? TypeNames.primitiveIn(claim.returnType()) : takenValue();
+        };
+    }
+
+    private TypeName takenValue() {
+        return claim.type() instanceof ClaimType.FreeForm
+                ? TypeNames.mapOfString(WildcardTypeName.subtypeOf(TypeNames.nullable(ClassName.OBJECT)))
+                : claim.type().javaType();
+    }
+
+    /** The value as the builder is to hold it, checked and copied. */
+    CodeBlock stored(String parameter) {
+        CodeBlock kept = kept(parameter);
+        return switch (claim.presence()) {
+            case REQUIRED, DEFAULT, EMPTY -> kept;
+            case NULLABLE ->
+                claim.type().needsCopy()
+                        ? CodeBlock.of("$L == null$W? null$W: $L", parameter, kept)
+                        : keptOrNull(parameter);
+            case OPTIONAL -> CodeBlock.of("$T.of($L)", rawOptional(), kept);
+        };
+    }
+
+    private CodeBlock kept(String parameter) {
+        if (claim.type() instanceof ClaimType.FreeForm) {
+            return CodeBlock.of("$T.copyFreeForm($S, $L)", TypeNames.CLAIMS, path(), parameter);
+        }
+        if (claim.type().needsCopy()) {
+            return CodeBlock.of("$T.copy($S, $L, $L)", TypeNames.CLAIMS, path(), codec(), parameter);
+        }
+        if (taken().isPrimitive()) {
+            return CodeBlock.of("$L", parameter);
+        }
+        return CodeBlock.of(
+                "$T.$L($S, $L)", TypeNames.CLAIMS, claim.notBlank() ? "notBlank" : "required", path(), parameter);
+    }
+
+    private CodeBlock keptOrNull(String parameter) {
+        return claim.notBlank()
+                ? CodeBlock.of("$L == null$W? null$W: $L", parameter, kept(parameter))
+                : CodeBlock.of("$L", parameter);
+    }
+
+    /** What reads the value from {@code in} into {@code builder}. */
+    CodeBlock read() {
+        CodeBlock value =
+                claim.type() instanceof ClaimType.Scalar scalar && scalar.kind().isDirect()
+                        ? CodeBlock.of("in.$L()", scalar.kind().readMethod())
+                        : CodeBlock.of("in.next($L)", codec());
+        if (claim.notBlank()) {
+            return CodeBlock.of("builder.$L($L)", Names.method(claim.property()), value);
+        }
+        return claim.presence() == Presence.OPTIONAL
+                ? CodeBlock.of("builder.$L = $T.of($L)", field(), rawOptional(), value)
+                : CodeBlock.of("builder.$L = $L", field(), value);
+    }
+
+    /** When the claim of {@code value} is written; empty for always. */
+    CodeBlock condition() {
+        String value = "value." + claim.accessor();
+        if (claim.include() == Include.ALWAYS) {
+            return CodeBlock.of("");
+        }
+        return switch (claim.presence()) {
+            case REQUIRED -> CodeBlock.of("");
+            case NULLABLE -> CodeBlock.of(skipsEmpty() ? "$1L != null && !$1L.isEmpty()" : "$1L != null", value);
+            case OPTIONAL ->
+                CodeBlock.of(skipsEmpty() ? "$1L.isPresent() && !$1L.get().isEmpty()" : "$1L.isPresent()", value);
+            case EMPTY -> CodeBlock.of("!$L.isEmpty()", value);
+            case DEFAULT -> unlessDefault(value);
+        };
+    }
+
+    private CodeBlock unlessDefault(String value) {
+        if (!isComparedWithDefault()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock differs = CodeBlock.of("!value.$L()", comparesWithDefault());
+        return skipsEmpty() ? CodeBlock.of("!$L.isEmpty() || $L", value, differs) : differs;
+    }
+
+    boolean isComparedWithDefault() {
+        return claim.presence() == Presence.DEFAULT && (claim.include() == Include.NON_DEFAULT || skipsEmpty());
+    }
+
+    private boolean skipsEmpty() {
+        return claim.include() == Include.NON_EMPTY && claim.type().isCollection();
+    }
+
+    /** When there is nothing to write but a JSON {@code null}; empty for never. */
+    CodeBlock absent() {
+        String value = "value." + claim.accessor();
+        if (claim.include() != Include.ALWAYS) {
+            return CodeBlock.of("");
+        }
+        return switch (claim.presence()) {
+            case NULLABLE -> CodeBlock.of("$L == null", value);
+            case OPTIONAL -> CodeBlock.of("$L.isEmpty()", value);
+            case REQUIRED, DEFAULT, EMPTY -> CodeBlock.of("");
+        };
+    }
+
+    /** The statement that writes the value of {@code value}, which is there. */
+    CodeBlock write() {
+        CodeBlock value = CodeBlock.of("value.$L$L", claim.accessor(), unwrap());
+        return claim.type() instanceof ClaimType.Scalar scalar && scalar.kind().isDirect()
+                ? CodeBlock.of("out.value($L)", value)
+                : CodeBlock.of("out.value($L, $L)", codec(), value);
+    }
+
+    /** The call that takes a value out of an {@code Optional}; empty where there is none. */
+    String unwrap() {
+        if (claim.presence() != Presence.OPTIONAL) {
+            return "";
+        }
+        return claim.isOptionalOfPrimitive()
+                ? ".getAs"
+                        + Names.capitalise(
+                                TypeNames.primitiveIn(claim.returnType()).toString()) + "()"
+                : ".get()";
+    }
+
+    /** {@code Optional} or one of its primitive kin, without its type argument. */
+    TypeName rawOptional() {
+        return TypeNames.raw(claim.returnType());
+    }
+}

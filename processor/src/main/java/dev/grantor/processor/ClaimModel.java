@@ -1,0 +1,47 @@
+package dev.grantor.processor;
+
+import com.palantir.javapoet.TypeName;
+import dev.grantor.annotation.Claim.Include;
+import java.util.List;
+
+/**
+ * A claim, as plain data.
+ *
+ * @param accessor the accessor's name, {@code getRoomSid}
+ * @param property the name that the builder gives it, {@code roomSid}
+ * @param within the path of the JSON objects that it lies in
+ * @param name its name in JSON
+ * @param returnType what the accessor returns, an {@code Optional} or a primitive included, without nullness
+ * @param type the type of the value, without {@code Optional}
+ * @param javadoc the accessor's description, or empty
+ */
+record ClaimModel(
+        String accessor,
+        String property,
+        List<String> within,
+        String name,
+        TypeName returnType,
+        ClaimType type,
+        Presence presence,
+        Include include,
+        boolean notBlank,
+        boolean deprecated,
+        String javadoc,
+        Sites sites) {
+
+    /** Where the claim, and what is said of it, stands. */
+    record Sites(Site accessor, Site name, Site within, Site unit, Site notBlank) {}
+
+    ClaimModel {
+        within = List.copyOf(within);
+    }
+
+    /** The claim's place in the grant's JSON, {@code outgoing.params}. */
+    String path() {
+        return within.isEmpty() ? name : String.join(".", within) + "." + name;
+    }
+
+    boolean isOptionalOfPrimitive() {
+        return presence == Presence.OPTIONAL && TypeNames.isOptionalOfPrimitive(returnType);
+    }
+}

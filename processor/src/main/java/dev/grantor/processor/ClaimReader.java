@@ -1,0 +1,138 @@
+package dev.grantor.processor;
+
+import com.palantir.javapoet.TypeName;
+import dev.grantor.annotation.Claim;
+import dev.grantor.annotation.Claim.Include;
+import dev.grantor.annotation.GrantValue;
+import dev.grantor.annotation.NamingStrategy;
+import dev.grantor.annotation.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads one accessor into a {@link ClaimModel}. */
+final class ClaimReader {
+
+    private final ExecutableElement accessor;
+    private final Members members;
+    private final Elements elements;
+    private final Types types;
+    private final Report report;
+    private final List<String> undefined;
+    private final String label;
+    private final Site site;
+    private final Mirror annotation;
+
+    ClaimReader(
+            ExecutableElement accessor,
+            Members members,
+            Elements elements,
+            Types types,
+            Report report,
+            List<String> undefined) {
+        this.accessor = accessor;
+        this.members = members;
+        this.elements = elements;
+        this.types = types;
+        this.report = report;
+        this.undefined = undefined;
+        this.label = members.label(accessor);
+        this.site = members.siteOf(accessor);
+        this.annotation = Mirror.find(accessor, Claim.class)
+                .or(() -> Mirror.find(accessor, GrantValue.class))
+                .orElseThrow();
+    }
+
+    Optional<ClaimModel> read(boolean beanStyle, NamingStrategy naming) {
+        String name = accessor.getSimpleName().toString();
+        String property = Names.property(name, beanStyle);
+        TypeMirror returnType = members.returnType(accessor);
+        Include include = annotation.constant("include", Include.NON_ABSENT);
+        return typeReader()
+                .flatMap(reader -> reader.read(returnType))
+                .map(declared -> new ClaimModel(
+                        name,
+                        property,
+                        annotation.strings("within"),
+                        annotation.string("value").orElse(Names.wireName(property, naming)),
+                        declared.type() instanceof ClaimType.FreeForm && !declared.optional()
+                                ? declared.type().javaType()
+                                : TypeName.get(returnType),
+                        declared.type(),
+                        presence(declared, returnType, include),
+                        include,
+                        Mirror.isOn(accessor, NotBlank.class),
+                        elements.isDeprecated(accessor),
+                        Javadoc.description(elements.getDocComment(accessor)),
+                        sites()));
+    }
+
+    private ClaimModel.Sites sites() {
+        Optional<Mirror> notBlank = Mirror.find(accessor, NotBlank.class);
+        return new ClaimModel.Sites(
+                site,
+                siteOf(annotation.site("value")),
+                siteOf(annotation.site("within")),
+                siteOf(annotation.site("unit")),
+                notBlank.map(mirror -> siteOf(mirror.site())).orElse(site));
+    }
+
+    /** An inherited accessor may be in a class file: its problems are shown at the type that inherits it. */
+    private Site siteOf(Site exact) {
+        return members.isInherited(accessor) ? site : exact;
+    }
+
+    private Optional<TypeReader> typeReader() {
+        TimeUnit unit = annotation.constant("unit", TimeUnit.SECONDS);
+        if (annotation.value("using").isEmpty()) {
+            return Optional.of(new TypeReader(label, site, unit, null, report, undefined));
+        }
+        Optional<TypeMirror> using = annotation.type("using").filter(type -> type.getKind() == TypeKind.DECLARED);
+        if (using.isEmpty()) {
+            undefined.add(annotation.type("using").map(Labels::of).orElse("of its codec"));
+            return Optional.empty();
+        }
+        TypeElement codec = (TypeElement) ((DeclaredType) using.get()).asElement();
+        CodecReader codecReader = new CodecReader(label, annotation, codec, types, report);
+        return Optional.of(new TypeReader(label, site, unit, codecReader, report, undefined));
+    }
+
+    private Presence presence(TypeReader.Declared declared, TypeMirror returnType, Include include) {
+        if (annotation.value("unit").isPresent() && !declared.type().countsTime()) {
+            report.add(Problem.UNIT_MISPLACED, sites().unit(), label, Labels.of(returnType));
+        }
+        boolean nullable = Nullness.of(accessor) == Nullness.NULLABLE;
+        boolean hasDefault = accessor.isDefault();
+        if (nullable && returnType.getKind().isPrimitive()) {
+            TypeName primitive = TypeName.get(returnType);
+            report.add(Problem.CLAIM_NULLABLE_PRIMITIVE, site, label, primitive, simpleName(primitive.box()));
+        }
+        if (nullable && declared.optional()) {
+            report.add(Problem.CLAIM_NULLABLE_OPTIONAL, site, label);
+        }
+        if (hasDefault && (nullable || declared.optional())) {
+            report.add(Problem.CLAIM_DEFAULT_ON_NULLABLE, site, label, nullable ? "the @Nullable" : "the Optional");
+        }
+        if (hasDefault) {
+            return Presence.DEFAULT;
+        }
+        if (declared.optional()) {
+            return Presence.OPTIONAL;
+        }
+        if (nullable) {
+            return Presence.NULLABLE;
+        }
+        return include == Include.NON_EMPTY && declared.type().isCollection() ? Presence.EMPTY : Presence.REQUIRED;
+    }
+
+    private static String simpleName(TypeName type) {
+        return type.toString().substring(type.toString().lastIndexOf('.') + 1);
+    }
+}

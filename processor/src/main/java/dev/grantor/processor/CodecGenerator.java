@@ -1,0 +1,57 @@
+package dev.grantor.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** Generates what writes a grant to JSON and reads it back: the grant's type, or the codec of a part. */
+final class CodecGenerator {
+
+    private final GrantModel grant;
+
+    CodecGenerator(GrantModel grant) {
+        this.grant = grant;
+    }
+
+    /** The name of the generated class. */
+    static String name(GrantModel grant) {
+        return grant.key().isPresent() ? "Type" : "Codec";
+    }
+
+    TypeSpec generate() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name(grant))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(
+                        grant.key().isPresent() ? TypeNames.GRANT_TYPE : TypeNames.CLAIM_CODEC, grant.type()));
+        WriterGenerator writer = new WriterGenerator(grant);
+        type.addFields(writer.names());
+        grant.key()
+                .ifPresent(key -> type.addMethod(override("key", ClassName.get(String.class))
+                                .addStatement("return $S", key)
+                                .build())
+                        .addMethod(override(
+                                        "javaType", ParameterizedTypeName.get(ClassName.get(Class.class), grant.type()))
+                                .addStatement("return $T.class", grant.type())
+                                .build()));
+        type.addMethod(copy()).addMethod(writer.write());
+        return type.addMethods(new ReaderGenerator(grant).methods()).build();
+    }
+
+    /** An implementation from elsewhere is copied claim by claim, so that it is checked as well. */
+    private MethodSpec copy() {
+        return override("copy", grant.type())
+                .addParameter(grant.type(), "from")
+                .addStatement("return from instanceof Value ? from : builder(from).build()")
+                .build();
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns);
+    }
+}

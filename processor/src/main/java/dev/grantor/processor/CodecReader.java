@@ -1,0 +1,121 @@
+package dev.grantor.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the codec that a claim names with {@code using}. */
+final class CodecReader {
+
+    private final String claim;
+    private final Mirror claimAnnotation;
+    private final TypeElement codec;
+    private final Types types;
+    private final Report report;
+
+    CodecReader(String claim, Mirror claimAnnotation, TypeElement codec, Types types, Report report) {
+        this.claim = claim;
+        this.claimAnnotation = claimAnnotation;
+        this.codec = codec;
+        this.types = types;
+        this.report = report;
+    }
+
+    /** Whether it is a codec for just this type, a collection perhaps, rather than for the elements of one. */
+    boolean isFor(DeclaredType type) {
+        TypeMirror handled = handledType();
+        return handled != null && handled.getKind() != TypeKind.TYPEVAR && types.isSameType(handled, type);
+    }
+
+    Optional<ClaimType> read(DeclaredType type) {
+        return flaw(type)
+                .map(flaw -> {
+                    report.add(
+                            Problem.CODEC_BAD,
+                            claimAnnotation.site("using"),
+                            claim,
+                            codec.getSimpleName(),
+                            flaw,
+                            Labels.of(type));
+                    return Optional.<ClaimType>empty();
+                })
+                .orElseGet(() -> Optional.of(
+                        new ClaimType.Custom(TypeName.get(type), ClassName.get(codec), !hasConstructorWithout())));
+    }
+
+    private Optional<String> flaw(DeclaredType type) {
+        TypeMirror handled = handledType();
+        if (codec.getKind() != ElementKind.CLASS || codec.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.of("it is abstract");
+        }
+        if (handled == null) {
+            return Optional.of("it does not implement ClaimCodec");
+        }
+        boolean generic = handled.getKind() == TypeKind.TYPEVAR;
+        if (!generic && !types.isSameType(handled, type)) {
+            return Optional.of("it implements ClaimCodec<" + Labels.of(handled) + ">");
+        }
+        if (codec.getNestingKind().isNested() && !codec.getModifiers().contains(Modifier.STATIC)) {
+            return Optional.of("it is an inner class");
+        }
+        if (!codec.getModifiers().contains(Modifier.PUBLIC)) {
+            return Optional.of("it is not public");
+        }
+        if (generic) {
+            return type.getTypeArguments().isEmpty() && hasConstructorWithClass()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "it has no public constructor with one Class, or " + Labels.of(type) + " has no Class");
+        }
+        return hasConstructorWithout()
+                ? Optional.empty()
+                : Optional.of("it has no public constructor without parameters");
+    }
+
+    private boolean hasConstructorWithout() {
+        return publicConstructors().stream()
+                .anyMatch(constructor -> constructor.getParameters().isEmpty());
+    }
+
+    private boolean hasConstructorWithClass() {
+        return publicConstructors().stream()
+                .map(ExecutableElement::getParameters)
+                .anyMatch(parameters -> parameters.size() == 1
+                        && QualifiedName.of(parameters.get(0).asType()).equals("java.lang.Class"));
+    }
+
+    private List<ExecutableElement> publicConstructors() {
+        return ElementFilter.constructorsIn(codec.getEnclosedElements()).stream()
+                .filter(constructor -> constructor.getModifiers().contains(Modifier.PUBLIC))
+                .toList();
+    }
+
+    private @Nullable TypeMirror handledType() {
+        return codecArgument(codec.asType());
+    }
+
+    private @Nullable TypeMirror codecArgument(TypeMirror type) {
+        if (QualifiedName.of(type).equals(TypeNames.CLAIM_CODEC.canonicalName())) {
+            List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+            return arguments.isEmpty() ? null : arguments.get(0);
+        }
+        for (TypeMirror parent : types.directSupertypes(type)) {
+            TypeMirror argument = codecArgument(parent);
+            if (argument != null) {
+                return argument;
+            }
+        }
+        return null;
+    }
+}

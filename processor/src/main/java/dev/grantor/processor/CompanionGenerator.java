@@ -1,0 +1,114 @@
+package dev.grantor.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** Generates the companion of a grant: the one class that its users name, with all others inside. */
+final class CompanionGenerator {
+
+    private final GrantModel grant;
+    private final ClassName builder;
+
+    CompanionGenerator(GrantModel grant) {
+        this.grant = grant;
+        this.builder = grant.companion().nestedClass("Builder");
+    }
+
+    TypeSpec generate() {
+        TypeSpec.Builder companion = TypeSpec.classBuilder(grant.companion())
+                .addModifiers(visibility())
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("Builds, writes and reads {@link $T}.", grant.type())
+                .addAnnotation(TypeNames.NULL_MARKED)
+                .addAnnotation(TypeNames.GENERATED_BY_GRANTOR);
+        if (grant.usesDeprecated()) {
+            companion.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
+        if (grant.deprecated()) {
+            companion.addAnnotation(Deprecated.class);
+        }
+        companion
+                .addField(codec())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(newBuilder())
+                .addMethod(builderFrom())
+                .addMethod(buildWith())
+                .addType(new BuilderGenerator(grant).generate())
+                .addType(new ValueGenerator(grant).generate());
+        if (grant.hasDefaults()) {
+            companion.addType(new DefaultsGenerator(grant).generate());
+        }
+        return companion.addType(new CodecGenerator(grant).generate()).build();
+    }
+
+    private Modifier[] visibility() {
+        return grant.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+
+    private FieldSpec codec() {
+        boolean isGrant = grant.key().isPresent();
+        TypeName type = ParameterizedTypeName.get(isGrant ? TypeNames.GRANT_TYPE : TypeNames.CLAIM_CODEC, grant.type());
+        return FieldSpec.builder(type, isGrant ? "TYPE" : "CODEC", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(
+                        isGrant
+                                ? "The type of {@link $T}: its key, and how it is written and read."
+                                : "How {@link $T} is written and read.",
+                        grant.type())
+                .initializer("new $L()", CodecGenerator.name(grant))
+                .build();
+    }
+
+    private MethodSpec newBuilder() {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("A builder in which nothing is set.")
+                .returns(builder)
+                .addStatement("return new $T()", builder)
+                .build();
+    }
+
+    private MethodSpec builderFrom() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("A builder in which everything is set as in {@code from}.")
+                .addParameter(grant.type(), "from")
+                .returns(builder);
+        CodeBlock.Builder calls = CodeBlock.builder().add("return new $T()", builder);
+        for (ClaimModel claim : grant.claims()) {
+            calls.add("\n.$L(from.$L())", Names.method(claim.property()), claim.accessor());
+        }
+        return method.addStatement("$T.required($S, from)", TypeNames.CLAIMS, "from")
+                .addStatement(calls.build())
+                .build();
+    }
+
+    private MethodSpec buildWith() {
+        TypeName consumer =
+                ParameterizedTypeName.get(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(builder));
+        return MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(
+                        "Builds what {@code claims} sets.\n\n@throws $T if required claims are missing, or values are refused",
+                        TypeNames.INVALID_PARAMETER)
+                .addParameter(ParameterSpec.builder(consumer, "claims").build())
+                .returns(grant.type())
+                .addStatement("$T builder = builder()", builder)
+                .addStatement("$T.required($S, claims).accept(builder)", TypeNames.CLAIMS, "claims")
+                .addStatement("return builder.build()")
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.grantor.processor;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+
+/** Shows reports to the user. */
+final class Diagnostics {
+
+    private final Messager messager;
+
+    Diagnostics(Messager messager) {
+        this.messager = messager;
+    }
+
+    void show(Report report) {
+        for (Report.Item item : report.items()) {
+            ElementSite site = (ElementSite) item.site();
+            if (item.problem().severity() == Kind.ERROR || !isSuppressed(item.problem(), site.element())) {
+                messager.printMessage(
+                        item.problem().severity(), item.message(), site.element(), site.annotation(), site.value());
+            }
+        }
+    }
+
+    private static boolean isSuppressed(Problem problem, Element element) {
+        String name = "grantor:" + problem.key();
+        return Stream.iterate(Optional.of(element), Optional::isPresent, each -> each.map(Element::getEnclosingElement))
+                .flatMap(Optional::stream)
+                .flatMap(each -> Mirror.find(each, SuppressWarnings.class).stream())
+                .anyMatch(mirror -> mirror.strings("value").contains(name));
+    }
+}

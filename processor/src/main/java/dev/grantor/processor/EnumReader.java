@@ -1,0 +1,62 @@
+package dev.grantor.processor;
+
+import dev.grantor.annotation.WireName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the constants of an enum and their names in JSON. */
+final class EnumReader {
+
+    private final String claim;
+    private final Site site;
+    private final Report report;
+
+    EnumReader(String claim, Site site, Report report) {
+        this.claim = claim;
+        this.site = site;
+        this.report = report;
+    }
+
+    List<ClaimType.Constant> constants(TypeElement type) {
+        List<ClaimType.Constant> constants = new ArrayList<>();
+        Map<String, String> taken = new HashMap<>();
+        for (Element element : type.getEnclosedElements()) {
+            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+                String name = element.getSimpleName().toString();
+                String wireName = wireName(element, type);
+                String other = taken.putIfAbsent(wireName, name);
+                if (other != null) {
+                    report.add(Problem.ENUM_DUPLICATE_WIRE, site, other, name, type.getSimpleName(), wireName);
+                }
+                constants.add(new ClaimType.Constant(name, wireName));
+            }
+        }
+        constants.sort(Comparator.comparing(ClaimType.Constant::name));
+        if (constants.isEmpty()) {
+            report.add(Problem.ENUM_EMPTY, site, claim, type.getSimpleName());
+        }
+        return constants;
+    }
+
+    private String wireName(Element constant, TypeElement type) {
+        Optional<Mirror> annotation = Mirror.find(constant, WireName.class);
+        String wireName = annotation
+                .flatMap(mirror -> mirror.string("value"))
+                .orElse(constant.getSimpleName().toString());
+        Text.flaw(wireName)
+                .ifPresent(flaw -> report.add(
+                        Problem.WIRE_NAME_INVALID,
+                        annotation.map(mirror -> mirror.site("value")).orElse(site),
+                        constant.getSimpleName(),
+                        type.getSimpleName(),
+                        flaw));
+        return wireName;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.grantor.processor;
+
+import com.google.auto.service.AutoService;
+import dev.grantor.annotation.Grant;
+import dev.grantor.annotation.GrantPart;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates the companion of every {@code @Grant} and {@code @GrantPart} interface. A grant that names a type which does not
+ * exist yet waits for another processor to generate it.
+ */
+@AutoService(Processor.class)
+public final class GrantProcessor extends AbstractProcessor {
+
+    /** Names, since elements go stale between rounds. */
+    private final Set<String> waiting = new TreeSet<>();
+
+    /** Made by the compiler. */
+    public GrantProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(Grant.class.getName(), GrantPart.class.getName());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                waiting.add(((TypeElement) element).getQualifiedName().toString());
+            }
+        }
+        for (String name : List.copyOf(waiting)) {
+            if (processGrant(name, round.processingOver())) {
+                waiting.remove(name);
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the grant is done with, be it well or badly. */
+    private boolean processGrant(String name, boolean lastRound) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        Report report = new Report();
+        boolean done = true;
+        try {
+            done = generate(type, report, lastRound);
+        } catch (RuntimeException bug) {
+            report.add(Problem.GRANT_BUG, new ElementSite(type), type.getSimpleName(), trace(bug));
+        }
+        if (done) {
+            new Diagnostics(processingEnv.getMessager()).show(report);
+        }
+        return done;
+    }
+
+    private boolean generate(TypeElement type, Report report, boolean lastRound) {
+        GrantReader reader =
+                new GrantReader(type, processingEnv.getElementUtils(), processingEnv.getTypeUtils(), report);
+        Optional<GrantModel> grant = reader.read();
+        if (!reader.undefined().isEmpty() && !lastRound) {
+            return false;
+        }
+        reader.undefined()
+                .forEach(each -> report.add(
+                        Problem.GRANT_UNDEFINED_TYPE, each.site(), type.getSimpleName(), each.user(), each.type()));
+        grant.ifPresent(model -> new GrantValidator(model, report).validate());
+        if (grant.isPresent() && !report.hasErrors()) {
+            new SourceWriter(processingEnv.getFiler(), processingEnv.getElementUtils())
+                    .write(grant.get(), type, report);
+        }
+        return true;
+    }
+
+    private static String trace(RuntimeException bug) {
+        StringWriter trace = new StringWriter();
+        bug.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
+    }
+}

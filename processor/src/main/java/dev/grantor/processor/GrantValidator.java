@@ -1,0 +1,136 @@
+package dev.grantor.processor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks what can be said of a grant as a whole once its claims are read. */
+final class GrantValidator {
+
+    /** Members of a token, or of its {@code grants}, that are not grants: RFC 7519 §4.1, and Twilio's identity. */
+    private static final Set<String> RESERVED_KEYS =
+            Set.of("identity", "iss", "sub", "aud", "exp", "nbf", "iat", "jti");
+
+    private final GrantModel grant;
+    private final Report report;
+
+    GrantValidator(GrantModel grant, Report report) {
+        this.grant = grant;
+        this.report = report;
+    }
+
+    void validate() {
+        validateKey();
+        validateClaimsAsAWhole();
+        grant.claims().forEach(this::validateName);
+        grant.claims().forEach(this::validateOptions);
+        validateProperties();
+        validatePaths();
+    }
+
+    private void validateKey() {
+        grant.key().ifPresent(key -> {
+            if (key.isBlank()) {
+                report.add(Problem.GRANT_KEY_EMPTY, grant.site());
+            } else if (RESERVED_KEYS.contains(key)) {
+                report.add(Problem.GRANT_KEY_RESERVED, grant.site(), key);
+            } else {
+                Text.flaw(key).ifPresent(flaw -> report.add(Problem.GRANT_KEY_INVALID, grant.site(), flaw));
+            }
+        });
+    }
+
+    private void validateClaimsAsAWhole() {
+        if (grant.claims().isEmpty() && !report.hasErrors()) {
+            report.add(Problem.GRANT_NO_CLAIMS, grant.site(), grant.type().simpleName());
+        }
+        if (!grant.wholeValue()) {
+            return;
+        }
+        ClaimModel whole = grant.claims().get(0);
+        if (grant.claims().size() > 1) {
+            ClaimModel second = grant.claims().get(1);
+            report.add(
+                    Problem.GRANT_VALUE_NOT_ALONE,
+                    whole.sites().accessor(),
+                    label(whole),
+                    grant.type().simpleName(),
+                    label(second));
+        } else if (!isJsonObject(whole.type())) {
+            report.add(Problem.GRANT_VALUE_TYPE, whole.sites().accessor(), label(whole), whole.returnType());
+        }
+    }
+
+    private static boolean isJsonObject(ClaimType type) {
+        return type instanceof ClaimType.FreeForm || type instanceof ClaimType.MapOf || type instanceof ClaimType.Part;
+    }
+
+    private void validateName(ClaimModel claim) {
+        if (claim.name().isBlank()) {
+            report.add(Problem.CLAIM_NAME_EMPTY, claim.sites().name(), claim.property());
+        } else {
+            Text.flaw(claim.name())
+                    .ifPresent(flaw ->
+                            report.add(Problem.CLAIM_NAME_INVALID, claim.sites().name(), flaw));
+        }
+        claim.within().stream()
+                .flatMap(name -> Text.flaw(name).stream())
+                .findFirst()
+                .ifPresent(
+                        flaw -> report.add(Problem.WITHIN_INVALID, claim.sites().within(), label(claim), flaw));
+    }
+
+    private void validateOptions(ClaimModel claim) {
+        if (claim.notBlank() && !isString(claim.type())) {
+            report.add(Problem.NOT_BLANK_MISPLACED, claim.sites().notBlank(), label(claim), claim.returnType());
+        }
+    }
+
+    private static boolean isString(ClaimType type) {
+        return type instanceof ClaimType.Scalar scalar && scalar.kind() == ScalarKind.STRING;
+    }
+
+    private void validateProperties() {
+        Map<String, ClaimModel> properties = new HashMap<>();
+        for (ClaimModel claim : grant.claims()) {
+            ClaimModel other = properties.putIfAbsent(claim.property(), claim);
+            if (other != null) {
+                report.add(
+                        Problem.CLAIM_PROPERTY_CLASH,
+                        claim.sites().accessor(),
+                        label(other),
+                        label(claim),
+                        claim.property());
+            }
+        }
+    }
+
+    private void validatePaths() {
+        Map<List<String>, ClaimModel> places = new HashMap<>();
+        for (ClaimModel claim : grant.claims()) {
+            ClaimModel other = places.putIfAbsent(place(claim), claim);
+            if (other != null) {
+                report.add(Problem.CLAIM_DUPLICATE, claim.sites().name(), label(other), label(claim), claim.path());
+            }
+        }
+        for (ClaimModel claim : grant.claims()) {
+            for (int depth = 1; depth <= claim.within().size(); depth++) {
+                ClaimModel other = places.get(claim.within().subList(0, depth));
+                if (other != null) {
+                    report.add(
+                            Problem.WITHIN_CONFLICT, claim.sites().within(), other.path(), label(other), label(claim));
+                }
+            }
+        }
+    }
+
+    private static List<String> place(ClaimModel claim) {
+        return Stream.concat(claim.within().stream(), Stream.of(claim.name())).toList();
+    }
+
+    private static String label(ClaimModel claim) {
+        return claim.accessor() + "()";
+    }
+}

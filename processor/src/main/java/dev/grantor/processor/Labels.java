@@ -1,0 +1,52 @@
+package dev.grantor.processor;
+
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** How messages name types. The compilers' own {@code toString} differs between them and shows annotations. */
+final class Labels {
+
+    private Labels() {}
+
+    static String of(TypeMirror type) {
+        return switch (type.getKind()) {
+            case DECLARED, ERROR -> declared((DeclaredType) type);
+            case ARRAY -> of(((ArrayType) type).getComponentType()) + "[]";
+            case TYPEVAR -> ((TypeVariable) type).asElement().getSimpleName().toString();
+            case WILDCARD -> wildcard((WildcardType) type);
+            default -> type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+
+    private static String declared(DeclaredType type) {
+        String name = type.asElement().getSimpleName().toString();
+        List<String> arguments =
+                type.getTypeArguments().stream().map(Labels::of).toList();
+        return arguments.isEmpty() ? name : name + "<" + String.join(", ", arguments) + ">";
+    }
+
+    private static String wildcard(WildcardType type) {
+        @Nullable TypeMirror upper = type.getExtendsBound();
+        @Nullable TypeMirror lower = type.getSuperBound();
+        if (upper != null) {
+            return "? extends " + of(upper);
+        }
+        return lower == null ? "?" : "? super " + of(lower);
+    }
+
+    static String kindOf(TypeElement type) {
+        return switch (type.getKind()) {
+            case ENUM -> "an enum";
+            case ANNOTATION_TYPE -> "an annotation";
+            case RECORD -> "a record";
+            case CLASS -> "a class";
+            default -> "not one";
+        };
+    }
+}

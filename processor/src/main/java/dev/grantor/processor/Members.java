@@ -1,0 +1,115 @@
+package dev.grantor.processor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/**
+ * The methods of an interface and of all that it extends. Compilers disagree on the order of members, so there is one here:
+ * by name.
+ */
+final class Members {
+
+    private final Types types;
+    private final TypeElement type;
+    private final Map<String, TypeElement> interfaces = new LinkedHashMap<>();
+    private final List<TypeMirror> undefined = new ArrayList<>();
+
+    Members(TypeElement type, Types types) {
+        this.type = type;
+        this.types = types;
+        collect(type);
+    }
+
+    private void collect(TypeElement current) {
+        if (interfaces.putIfAbsent(current.getQualifiedName().toString(), current) != null) {
+            return;
+        }
+        for (TypeMirror parent : current.getInterfaces()) {
+            if (parent.getKind() == TypeKind.ERROR) {
+                undefined.add(parent);
+            } else {
+                collect((TypeElement) ((DeclaredType) parent).asElement());
+            }
+        }
+    }
+
+    /** Interfaces that it extends and that do not exist, or do not exist yet. */
+    List<TypeMirror> undefinedInterfaces() {
+        return List.copyOf(undefined);
+    }
+
+    /** The interfaces that it extends, directly or not. */
+    List<TypeElement> superInterfaces() {
+        return interfaces.values().stream().filter(each -> !each.equals(type)).toList();
+    }
+
+    /** All methods, overridden ones included, those with one name together. */
+    Map<String, List<ExecutableElement>> byName() {
+        Map<String, List<ExecutableElement>> methods = new TreeMap<>();
+        for (TypeElement each : interfaces.values()) {
+            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                methods.computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
+                        .add(method);
+            }
+        }
+        return methods;
+    }
+
+    /** Of methods without parameters and with one name, those that no other overrides. */
+    List<ExecutableElement> mostSpecific(List<ExecutableElement> sameName) {
+        return sameName.stream()
+                .filter(method -> sameName.stream().noneMatch(other -> overrides(other, method)))
+                .toList();
+    }
+
+    private boolean overrides(ExecutableElement method, ExecutableElement overridden) {
+        TypeMirror subtype = types.erasure(declaring(method).asType());
+        TypeMirror supertype = types.erasure(declaring(overridden).asType());
+        return !types.isSameType(subtype, supertype) && types.isSubtype(subtype, supertype);
+    }
+
+    /** The accessor's return type, with what the interface's type parameters stand for put in. */
+    TypeMirror returnType(ExecutableElement accessor) {
+        DeclaredType self = (DeclaredType) type.asType();
+        return isInherited(accessor)
+                ? ((ExecutableType) types.asMemberOf(self, accessor)).getReturnType()
+                : accessor.getReturnType();
+    }
+
+    /** The interface that declares the method. */
+    static TypeElement declaring(ExecutableElement method) {
+        return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+    }
+
+    boolean isInherited(ExecutableElement method) {
+        return !declaring(method).equals(type);
+    }
+
+    /** Where to show a problem of a method: at itself, or, where it is inherited, at the type. */
+    Site siteOf(ExecutableElement method) {
+        return new ElementSite(isInherited(method) ? type : method);
+    }
+
+    /** How a message names a method: {@code room()}, or {@code Base.room()} where it is inherited. */
+    String label(ExecutableElement method) {
+        String parameters = String.join(
+                ", ",
+                method.getParameters().stream()
+                        .map(parameter -> Labels.of(parameter.asType()))
+                        .toList());
+        String name = method.getSimpleName() + "(" + parameters + ")";
+        return isInherited(method) ? declaring(method).getSimpleName() + "." + name : name;
+    }
+}

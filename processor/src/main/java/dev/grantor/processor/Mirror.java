@@ -1,0 +1,83 @@
+package dev.grantor.processor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** An annotation as it is written: only the values that stand in the source. */
+record Mirror(Element element, AnnotationMirror annotation) {
+
+    static Optional<Mirror> find(Element element, Class<?> annotationType) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> isOfType(mirror, annotationType.getCanonicalName()))
+                .findFirst()
+                .map(mirror -> new Mirror(element, mirror));
+    }
+
+    static boolean isOn(Element element, Class<?> annotationType) {
+        return find(element, annotationType).isPresent();
+    }
+
+    private static boolean isOfType(AnnotationMirror mirror, String canonicalName) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .contentEquals(canonicalName);
+    }
+
+    Optional<AnnotationValue> value(String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                annotation.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<String> string(String name) {
+        return value(name).map(AnnotationValue::getValue).map(Object::toString);
+    }
+
+    List<String> strings(String name) {
+        return value(name)
+                .map(AnnotationValue::getValue)
+                .filter(List.class::isInstance)
+                .map(values -> ((List<?>) values)
+                        .stream()
+                                .map(value -> String.valueOf(((AnnotationValue) value).getValue()))
+                                .toList())
+                .orElse(List.of());
+    }
+
+    <E extends Enum<E>> E constant(String name, E otherwise) {
+        return value(name)
+                .map(AnnotationValue::getValue)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> Enum.valueOf(
+                        otherwise.getDeclaringClass(),
+                        ((VariableElement) constant).getSimpleName().toString()))
+                .orElse(otherwise);
+    }
+
+    Optional<TypeMirror> type(String name) {
+        return value(name)
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast);
+    }
+
+    Site site() {
+        return new ElementSite(element, annotation, null);
+    }
+
+    Site site(String valueName) {
+        return new ElementSite(element, annotation, value(valueName).orElse(null));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.grantor.processor;
+
+import javax.tools.Diagnostic;
+import javax.tools.Diagnostic.Kind;
+
+/** The catalogue of messages: each says what is wrong, and then what to do. */
+enum Problem {
+    GRANT_WRONG_TYPE("GrantWrongType", "@%1$s applies to interfaces; %2$s is %3$s. Declare it as an interface."),
+    GRANT_PRIVATE("GrantPrivate", "%1$s is private, so it cannot be implemented. Make it package-private or wider."),
+    GRANT_IN_PRIVATE(
+            "GrantInPrivate", "%1$s is nested in private %2$s, so it cannot be implemented. Widen %2$s or move %1$s."),
+    GRANT_TYPE_PARAMETERS(
+            "GrantTypeParameters",
+            "%1$s declares type parameters, and a codec cannot know what they stand for. Use the concrete claim types."),
+    GRANT_SEALED("GrantSealed", "%1$s is sealed and does not permit the generated implementation. Remove sealed."),
+    GRANT_KEY_EMPTY("GrantKeyEmpty", "The grant key is empty. Give the JSON key, for example @Grant(\"video\")."),
+    GRANT_KEY_INVALID("GrantKeyInvalid", "The grant key %1$s. Correct it."),
+    GRANT_KEY_RESERVED(
+            "GrantKeyReserved",
+            "\"%1$s\" is a member that a token has itself; a grant cannot have that key. Choose another."),
+    GRANT_EXTENDS_GRANT(
+            "GrantExtendsGrant",
+            "%1$s extends %2$s, which is a grant itself. Move what they share to an interface without @Grant or @GrantPart."),
+    GRANT_EXTENDS_UNSUPPORTED(
+            "GrantExtendsUnsupported",
+            "%1$s inherits abstract %2$s from %3$s, which is not a claim. Give it a default body in %1$s, or do not extend %3$s."),
+    GRANT_NAME_TAKEN(
+            "GrantNameTaken", "Cannot generate %1$s for %2$s: a type of that name exists. Rename one of them."),
+    GRANT_NOT_WRITTEN("GrantNotWritten", "Could not write %1$s: %2$s. Check the output folder."),
+    GRANT_NO_CLAIMS("GrantNoClaims", Kind.WARNING, "%1$s has no claims. Annotate an accessor with @Claim."),
+    GRANT_UNDEFINED_TYPE(
+            "GrantUndefinedType",
+            "Nothing was generated for %1$s: %2$s has undefined type %3$s. If another processor generates %3$s, see its errors;"
+                    + " else check the import and the class path."),
+    GRANT_BUG(
+            "GrantBug", "This is a bug in Grantor, not in %1$s. Please report it together with the declaration.%n%2$s"),
+    GRANT_VALUE_NOT_ALONE(
+            "GrantValueNotAlone",
+            "%1$s is the whole JSON object of %2$s, so %3$s has no place in it. Remove one of them."),
+    GRANT_VALUE_TYPE(
+            "GrantValueType",
+            "%1$s is the whole JSON object of its grant, and %2$s is not a JSON object. Use a Map or a @GrantPart."),
+    CLAIM_PARAMS("ClaimParams", "Claim accessor %1$s must take no parameters. Remove them."),
+    CLAIM_VOID("ClaimVoid", "Claim accessor %1$s returns nothing. Return the claim's value."),
+    CLAIM_UNANNOTATED(
+            "ClaimUnannotated", "%1$s is abstract but has no @Claim. Add @Claim(\"%2$s\"), or give it a default body."),
+    CLAIM_OVERRIDDEN(
+            "ClaimOverridden",
+            "%1$s overrides a claim of %2$s but has no @Claim, so the claim would be lost. Repeat @Claim(\"%3$s\") here."),
+    CLAIM_STATIC("ClaimStatic", "@Claim on %1$s, which is %2$s, has no effect. Remove one of them."),
+    CLAIM_METHOD_TYPE_PARAMETERS(
+            "ClaimMethodTypeParameters", "Claim accessor %1$s must not declare type parameters. Remove them."),
+    CLAIM_THROWS("ClaimThrows", "%1$s declares %2$s; a claim accessor cannot throw checked exceptions. Remove it."),
+    CLAIM_NAME_EMPTY(
+            "ClaimNameEmpty", "The claim name is empty. Write @Claim(\"%1$s\"), or @Claim alone to derive the name."),
+    CLAIM_NAME_INVALID("ClaimNameInvalid", "The claim name %1$s. Correct it."),
+    CLAIM_DUPLICATE("ClaimDuplicate", "Claims %1$s and %2$s are both named \"%3$s\". Rename one."),
+    CLAIM_CONFLICT(
+            "ClaimConflict",
+            "%1$s is inherited from %2$s and from %3$s, and they differ. Redeclare it in %4$s with one @Claim."),
+    CLAIM_PROPERTY_CLASH("ClaimPropertyClash", "%1$s and %2$s both name the property \"%3$s\". Rename one."),
+    CLAIM_BUILDER_CLASH(
+            "ClaimBuilderClash",
+            "A claim accessor cannot be called %1$s: that name is taken. Rename the accessor and keep the name in JSON with"
+                    + " @Claim(\"%2$s\")."),
+    CLAIM_UNSUPPORTED_TYPE(
+            "ClaimUnsupportedType",
+            "No JSON form is known for %2$s, which %1$s has. Use a supported type, annotate %2$s with @GrantPart if it is an"
+                    + " interface of yours, or name a codec with @Claim(using = …)."),
+    CLAIM_RAW_TYPE(
+            "ClaimRawType", "%1$s has the raw type %2$s. Give the type of its elements, for example %2$s<String>."),
+    CLAIM_WILDCARD("ClaimWildcard", "%1$s has a wildcard in its type. Use %2$s itself."),
+    CLAIM_MAP_KEY(
+            "ClaimMapKey",
+            "%1$s has a map with keys of type %2$s, and names in JSON are strings. Use a String or enum key."),
+    CLAIM_ARRAY("ClaimArray", "%1$s has an array, which anybody could change. Use List<%2$s> instead of %2$s[]."),
+    CLAIM_NULLABLE_PRIMITIVE(
+            "ClaimNullablePrimitive", "%1$s is a @Nullable %2$s, which cannot be null. Use %3$s, or drop @Nullable."),
+    CLAIM_NULLABLE_OPTIONAL(
+            "ClaimNullableOptional",
+            "%1$s is a @Nullable Optional, and Optional alone says that it may be absent. Drop one of the two."),
+    CLAIM_NESTED_OPTIONAL(
+            "ClaimNestedOptional",
+            "%1$s has an Optional inside its type, which has no JSON form of its own. Use the type in the Optional."),
+    CLAIM_NULLABLE_ELEMENT(
+            "ClaimNullableElement",
+            "%1$s has @Nullable elements, which cannot be told apart from mistakes in a token. Drop that @Nullable."),
+    CLAIM_DEFAULT_ON_NULLABLE(
+            "ClaimDefaultOnNullable",
+            "%1$s has a default body and may be absent, but with a default it never is. Drop the body, or %2$s."),
+    ENUM_DUPLICATE_WIRE(
+            "EnumDuplicateWire",
+            "Constants %1$s and %2$s of %3$s are both written as \"%4$s\". Rename one with @WireName."),
+    ENUM_EMPTY("EnumEmpty", "Enum %2$s has no constants, so no value of %1$s can be valid. Give it some."),
+    WIRE_NAME_INVALID(
+            "WireNameInvalid",
+            "The name of constant %1$s of %2$s in JSON %3$s. Correct its @WireName, or leave it out."),
+    CODEC_BAD(
+            "CodecBad",
+            "%2$s cannot be the codec of %1$s: %3$s. A codec is a class that implements ClaimCodec<%4$s> and has a public"
+                    + " constructor without parameters, or with one Class."),
+    WITHIN_CONFLICT("WithinConflict", "\"%1$s\" is the claim %2$s and a part of the path of %3$s. Rename one."),
+    WITHIN_INVALID("WithinInvalid", "The path that %1$s lies within has a name that %2$s. Correct it."),
+    UNIT_MISPLACED("UnitMisplaced", "unit applies to Instant and Duration; %1$s is %2$s. Remove it."),
+    NOT_BLANK_MISPLACED("NotBlankMisplaced", "@NotBlank applies to String claims; %1$s is %2$s. Remove it."),
+    CHECK_SIGNATURE(
+            "CheckSignature", "@Check %1$s must be a default method without parameters that returns nothing. %2$s.");
+
+    private final String key;
+    private final Diagnostic.Kind severity;
+    private final String text;
+
+    Problem(String key, String text) {
+        this(key, Kind.ERROR, text);
+    }
+
+    Problem(String key, Diagnostic.Kind severity, String text) {
+        this.key = key;
+        this.severity = severity;
+        this.text = text;
+    }
+
+    /** What a message begins with, in brackets: stable, to be searched for. */
+    String key() {
+        return key;
+    }
+
+    Diagnostic.Kind severity() {
+        return severity;
+    }
+
+    String message(Object... arguments) {
+        return "[" + key + "] " + text.formatted(arguments);
+    }
+}

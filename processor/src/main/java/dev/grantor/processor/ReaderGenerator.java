@@ -1,0 +1,77 @@
+package dev.grantor.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates what reads a grant from JSON: a method for its object, and one for each object inside. */
+final class ReaderGenerator {
+
+    private final GrantModel grant;
+    private final JsonObject object;
+    private final ClassName builder;
+    private final NameAllocator methods = new NameAllocator();
+
+    ReaderGenerator(GrantModel grant) {
+        this.grant = grant;
+        this.object = JsonObject.of(grant.claims());
+        this.builder = grant.companion().nestedClass("Builder");
+        methods.newName("read", object);
+        object.allObjects().forEach(inner -> methods.newName("read_" + String.join("_", inner.path()), inner));
+    }
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> all = new ArrayList<>();
+        all.add(read());
+        object.allObjects().map(this::readInner).forEach(all::add);
+        return all;
+    }
+
+    private MethodSpec read() {
+        return MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(TypeNames.JSON_READER, "in")
+                .returns(grant.type())
+                .addStatement("$T builder = builder()", builder)
+                .addCode(
+                        grant.wholeValue()
+                                ? CodeBlock.of(
+                                        "$L;\n",
+                                        new ClaimCode(grant, grant.claims().get(0)).read())
+                                : members(object))
+                .addStatement("return builder.build()")
+                .build();
+    }
+
+    private MethodSpec readInner(JsonObject inner) {
+        return MethodSpec.methodBuilder(methods.get(inner))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeNames.JSON_READER, "in")
+                .addParameter(builder, "builder")
+                .addCode(members(inner))
+                .build();
+    }
+
+    private CodeBlock members(JsonObject current) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("in.beginObject()")
+                .beginControlFlow("for ($T name = in.nextName(); name != null; name = in.nextName())", String.class)
+                .beginControlFlow("if (in.nextNull())")
+                .addStatement("continue")
+                .endControlFlow()
+                .beginControlFlow("switch (name)");
+        current.claims()
+                .forEach(claim -> code.addStatement("case $S -> $L", claim.name(), new ClaimCode(grant, claim).read()));
+        current.objects()
+                .forEach(inner -> code.addStatement("case $S -> $L(in, builder)", inner.name(), methods.get(inner)));
+        return code.addStatement("default -> in.skipUnknown(name)")
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+}

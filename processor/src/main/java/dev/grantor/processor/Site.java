@@ -1,0 +1,4 @@
+package dev.grantor.processor;
+
+/** Where in the sources something stands, for messages; what that is depends on who has read the sources. */
+interface Site {}

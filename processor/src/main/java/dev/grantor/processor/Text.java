@@ -1,0 +1,30 @@
+package dev.grantor.processor;
+
+import java.util.Optional;
+
+/** What is wrong with a text that is to be a name in JSON. */
+final class Text {
+
+    private Text() {}
+
+    static Optional<String> flaw(String text) {
+        if (text.isBlank()) {
+            return Optional.of("is empty");
+        }
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (Character.isISOControl(character)) {
+                return Optional.of(
+                        "contains a control character (U+%04X at index %d)".formatted((int) character, index));
+            }
+            if (Character.isSurrogate(character)) {
+                if (!Character.isSurrogatePair(character, index + 1 < text.length() ? text.charAt(index + 1) : ' ')) {
+                    return Optional.of("contains an unpaired surrogate at index " + index
+                            + ", so that it cannot be written as UTF-8");
+                }
+                index++;
+            }
+        }
+        return text.strip().equals(text) ? Optional.empty() : Optional.of("begins or ends with white space");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.grantor.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** The types that generated code names. */
+final class TypeNames {
+
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    static final ClassName GRANT_TYPE = ClassName.get("dev.grantor", "GrantType");
+    static final ClassName GRANT_BUILDER = ClassName.get("dev.grantor", "GrantBuilder");
+    static final ClassName INVALID_PARAMETER = ClassName.get("dev.grantor", "InvalidParameterException");
+
+    static final ClassName CLAIM_CODEC = ClassName.get("dev.grantor.codec", "ClaimCodec");
+    static final ClassName CLAIMS = ClassName.get("dev.grantor.codec", "Claims");
+    static final ClassName CODECS = ClassName.get("dev.grantor.codec", "Codecs");
+    static final ClassName DATABIND_CODEC = ClassName.get("dev.grantor.codec", "DatabindCodec");
+    static final ClassName DEFAULTS_GUARD = ClassName.get("dev.grantor.codec", "DefaultsGuard");
+    static final ClassName GENERATED_BY_GRANTOR = ClassName.get("dev.grantor.codec", "GeneratedByGrantor");
+    static final ClassName JSON_NAME = ClassName.get("dev.grantor.codec", "JsonName");
+    static final ClassName JSON_READER = ClassName.get("dev.grantor.codec", "JsonReader");
+    static final ClassName JSON_WRITER = ClassName.get("dev.grantor.codec", "JsonWriter");
+
+    private static final Map<TypeName, TypeName> OPTIONALS_OF_PRIMITIVES = Map.of(
+            ClassName.get(OptionalInt.class), TypeName.INT,
+            ClassName.get(OptionalLong.class), TypeName.LONG,
+            ClassName.get(OptionalDouble.class), TypeName.DOUBLE);
+
+    private TypeNames() {}
+
+    static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+    }
+
+    static TypeName mapOfString(TypeName value) {
+        return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), value);
+    }
+
+    /** The type without its arguments. */
+    static TypeName raw(TypeName type) {
+        return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
+    }
+
+    static boolean isOptionalOfPrimitive(TypeName type) {
+        return OPTIONALS_OF_PRIMITIVES.containsKey(type);
+    }
+
+    /** What an {@code OptionalInt} and its kin hold. */
+    static TypeName primitiveIn(TypeName optionalOfPrimitive) {
+        return Objects.requireNonNull(OPTIONALS_OF_PRIMITIVES.get(optionalOfPrimitive));
+    }
+}

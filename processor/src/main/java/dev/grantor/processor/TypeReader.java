@@ -1,0 +1,182 @@
+package dev.grantor.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.grantor.annotation.GrantPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the type of one claim; what has no JSON form is reported. */
+final class TypeReader {
+
+    /** The type of a claim as it is declared: the type of the value, and whether it stands in an {@code Optional}. */
+    record Declared(ClaimType type, boolean optional) {}
+
+    private final String claim;
+    private final Site site;
+    private final TimeUnit unit;
+    private final @Nullable CodecReader codec;
+    private final Report report;
+    private final List<String> undefined;
+
+    /**
+     * @param claim how messages name the claim
+     * @param codec reads what {@code using} names, or null without one
+     * @param undefined takes the types that do not exist, or do not exist yet
+     */
+    TypeReader(
+            String claim,
+            Site site,
+            TimeUnit unit,
+            @Nullable CodecReader codec,
+            Report report,
+            List<String> undefined) {
+        this.claim = claim;
+        this.site = site;
+        this.unit = unit;
+        this.codec = codec;
+        this.report = report;
+        this.undefined = undefined;
+    }
+
+    Optional<Declared> read(TypeMirror type) {
+        if (type.getKind() == TypeKind.DECLARED && TypeNames.isOptionalOfPrimitive(TypeName.get(type))) {
+            TypeName primitive = TypeNames.primitiveIn(TypeName.get(type));
+            return ScalarKind.of(primitive.box())
+                    .map(kind -> new Declared(new ClaimType.Scalar(kind, primitive), true));
+        }
+        if (QualifiedName.of(type).equals("java.util.Optional")) {
+            return argument(type, 0).flatMap(this::value).map(value -> new Declared(value, true));
+        }
+        return value(type).map(value -> new Declared(value, false));
+    }
+
+    private Optional<ClaimType> value(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ERROR -> {
+                undefined.add(Labels.of(type));
+                yield Optional.empty();
+            }
+            case ARRAY -> problem(Problem.CLAIM_ARRAY, boxedLabel(((ArrayType) type).getComponentType()));
+            case WILDCARD -> wildcard((WildcardType) type);
+            case DECLARED -> declared((DeclaredType) type);
+            default ->
+                type.getKind().isPrimitive()
+                        ? ScalarKind.of(TypeName.get(type).box())
+                                .map(kind -> new ClaimType.Scalar(kind, TypeName.get(type)))
+                        : problem(Problem.CLAIM_UNSUPPORTED_TYPE, Labels.of(type));
+        };
+    }
+
+    private Optional<ClaimType> declared(DeclaredType type) {
+        if (isRaw(type)) {
+            return problem(Problem.CLAIM_RAW_TYPE, Labels.of(type));
+        }
+        if (codec != null && codec.isFor(type)) {
+            return codec.read(type);
+        }
+        return switch (QualifiedName.of(type)) {
+            case "java.util.List" -> element(type, 0).map(ClaimType.ListOf::new);
+            case "java.util.Set" -> element(type, 0).map(ClaimType.SetOf::new);
+            case "java.util.Map" -> map(type);
+            case "java.util.Optional", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble" ->
+                problem(Problem.CLAIM_NESTED_OPTIONAL);
+            default -> codec == null ? leaf(type) : codec.read(type);
+        };
+    }
+
+    private Optional<ClaimType> leaf(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (element.getKind() == ElementKind.ENUM) {
+            return enumeration(element).map(each -> each);
+        }
+        if (Mirror.isOn(element, GrantPart.class)) {
+            ClassName part = ClassName.get(element);
+            return Optional.of(new ClaimType.Part(part, Names.companion(part)));
+        }
+        return switch (element.getQualifiedName().toString()) {
+            case "java.time.Instant" -> Optional.of(new ClaimType.Temporal(ClaimType.TemporalKind.INSTANT, unit));
+            case "java.time.Duration" -> Optional.of(new ClaimType.Temporal(ClaimType.TemporalKind.DURATION, unit));
+            case "com.fasterxml.jackson.databind.JsonNode" ->
+                Optional.of(new ClaimType.Custom(ClassName.get(element), TypeNames.DATABIND_CODEC, true));
+            default -> {
+                TypeName name = TypeName.get(type);
+                Optional<ClaimType> scalar = ScalarKind.of(name).map(kind -> new ClaimType.Scalar(kind, name));
+                yield scalar.isPresent() ? scalar : problem(Problem.CLAIM_UNSUPPORTED_TYPE, Labels.of(type));
+            }
+        };
+    }
+
+    private Optional<ClaimType.Enumeration> enumeration(TypeElement type) {
+        List<ClaimType.Constant> constants = new EnumReader(claim, site, report).constants(type);
+        return constants.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ClaimType.Enumeration(ClassName.get(type), constants));
+    }
+
+    private Optional<ClaimType> map(DeclaredType type) {
+        TypeMirror key = type.getTypeArguments().get(0);
+        TypeMirror value = type.getTypeArguments().get(1);
+        boolean stringKey = QualifiedName.of(key).equals("java.lang.String");
+        if (stringKey && QualifiedName.of(value).equals("java.lang.Object")) {
+            return Optional.of(new ClaimType.FreeForm());
+        }
+        if (key.getKind() == TypeKind.ERROR) {
+            undefined.add(Labels.of(key));
+            return Optional.empty();
+        }
+        if (stringKey) {
+            return element(type, 1).map(each -> new ClaimType.MapOf(null, each));
+        }
+        if (key instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM) {
+            return enumeration((TypeElement) declared.asElement())
+                    .flatMap(names -> element(type, 1).map(each -> new ClaimType.MapOf(names, each)));
+        }
+        return problem(Problem.CLAIM_MAP_KEY, Labels.of(key));
+    }
+
+    private Optional<ClaimType> element(DeclaredType collection, int index) {
+        TypeMirror element = collection.getTypeArguments().get(index);
+        return Nullness.of(element) == Nullness.NULLABLE ? problem(Problem.CLAIM_NULLABLE_ELEMENT) : value(element);
+    }
+
+    private Optional<TypeMirror> argument(TypeMirror type, int index) {
+        DeclaredType declared = (DeclaredType) type;
+        if (isRaw(declared)) {
+            report.add(Problem.CLAIM_RAW_TYPE, site, claim, Labels.of(type));
+            return Optional.empty();
+        }
+        return Optional.of(declared.getTypeArguments().get(index));
+    }
+
+    private Optional<ClaimType> wildcard(WildcardType type) {
+        TypeMirror bound = type.getExtendsBound() == null ? type.getSuperBound() : type.getExtendsBound();
+        return problem(Problem.CLAIM_WILDCARD, bound == null ? "the type that you mean" : Labels.of(bound));
+    }
+
+    private Optional<ClaimType> problem(Problem problem, Object... details) {
+        Object[] arguments = new Object[details.length + 1];
+        arguments[0] = claim;
+        System.arraycopy(details, 0, arguments, 1, details.length);
+        report.add(problem, site, arguments);
+        return Optional.empty();
+    }
+
+    private static boolean isRaw(DeclaredType type) {
+        return type.getTypeArguments().isEmpty()
+                && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
+    }
+
+    private static String boxedLabel(TypeMirror type) {
+        return type.getKind().isPrimitive() ? ((ClassName) TypeName.get(type).box()).simpleName() : Labels.of(type);
+    }
+}
