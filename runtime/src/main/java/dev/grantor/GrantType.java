@@ -1,0 +1,42 @@
+package dev.grantor;
+
+import dev.grantor.codec.ClaimCodec;
+
+/**
+ * The type of a grant: its key in the token's {@code grants} object, and how its value is written and read. Generated
+ * for every {@code @Grant} interface as the {@code TYPE} constant of its companion ({@code VideoGrants.TYPE}); one
+ * written by hand works everywhere a generated one does.
+ *
+ * <p>A grant is one JSON object: {@link #write} writes exactly one, {@link #read} reads exactly one.
+ *
+ * @param <T> the Java type of the grant
+ */
+public interface GrantType<T> extends ClaimCodec<T> {
+
+    /** The grant's key: the name of its member in the token's {@code grants} object, for example {@code video}. */
+    String key();
+
+    /** The grant's Java type; for a generated one, the annotated interface. */
+    Class<T> javaType();
+
+    /**
+     * The grant as a JSON object, as it stands in a token.
+     *
+     * @throws InvalidParameterException if the value is null, or {@link #write} fails or does not write one JSON object
+     * @throws TokenTooLargeException if it is longer than 1,048,576 bytes of UTF-8
+     */
+    default String toJson(T value) {
+        return GrantJson.write(this, value);
+    }
+
+    /**
+     * Reads the grant from a JSON object as it stands in a token. Members that the grant does not know are skipped.
+     *
+     * @throws InvalidParameterException if the text is null
+     * @throws MalformedTokenException if the text is longer than 1,048,576 characters, is not strictly one JSON object,
+     *     or does not fit the grant; the path begins with {@code grants} and the key
+     */
+    default T fromJson(String json) {
+        return GrantJson.read(this, json);
+    }
+}

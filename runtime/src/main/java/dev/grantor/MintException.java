@@ -1,0 +1,18 @@
+package dev.grantor;
+
+import org.jspecify.annotations.Nullable;
+
+/** A key, a grant or a token cannot be made from what was given. */
+public abstract sealed class MintException extends AccessTokenException
+        permits InvalidParameterException,
+                WeakSecretException,
+                GrantConflictException,
+                TokenTooLargeException,
+                SigningException {
+
+    private static final long serialVersionUID = 1L;
+
+    MintException(ErrorCode code, String message, @Nullable Throwable cause) {
+        super(code, message, cause);
+    }
+}

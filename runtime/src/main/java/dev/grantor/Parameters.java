@@ -1,0 +1,82 @@
+package dev.grantor;
+
+import org.jspecify.annotations.Nullable;
+
+/** The checks that every parameter passes, whoever takes it. */
+final class Parameters {
+
+    private static final int MAX_SHOWN = 64;
+    private static final String CUT = "...";
+
+    private Parameters() {}
+
+    static <T> T required(String parameter, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidParameterException(
+                    ErrorCode.PARAMETER_MISSING, parameter, parameter + " is required but null.");
+        }
+        return value;
+    }
+
+    /** Text that a person or a program names something with: not blank, no control characters, well-formed UTF-16. */
+    static String text(String parameter, @Nullable String value) {
+        String text = required(parameter, value);
+        if (text.isBlank()) {
+            throw new InvalidParameterException(
+                    ErrorCode.PARAMETER_BLANK, parameter, parameter + " must not be empty or blank.");
+        }
+        return wellFormed(parameter, text);
+    }
+
+    private static String wellFormed(String parameter, String text) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (Character.isISOControl(codePoint)) {
+                throw badCharacter(parameter, "a control character", codePoint, i);
+            }
+            if (isSurrogate(codePoint)) {
+                throw badCharacter(parameter, "an unpaired surrogate", codePoint, i);
+            }
+            i += Character.charCount(codePoint);
+        }
+        return text;
+    }
+
+    private static InvalidParameterException badCharacter(String parameter, String kind, int codePoint, int index) {
+        return new InvalidParameterException(
+                ErrorCode.PARAMETER_TEXT,
+                parameter,
+                "%s must not contain %s, but has U+%04X at index %d.".formatted(parameter, kind, codePoint, index));
+    }
+
+    /** The text as messages show it: at most 64 characters, everything but printable ASCII escaped. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String next = c >= ' ' && c <= '~' ? String.valueOf(c) : "\\u%04X".formatted((int) c);
+            if (shown.length() + next.length() > MAX_SHOWN - CUT.length()) {
+                return shown.append(CUT).toString();
+            }
+            shown.append(next);
+        }
+        return shown.toString();
+    }
+
+    /** What a foreign failure may tell: its class and where it happened. Its message may hold a secret or a claim. */
+    static String failure(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String type = failure.getClass().getName();
+        return trace.length == 0 ? type : type + " at " + trace[0];
+    }
+
+    /** The failure of code that was to supply a parameter. */
+    static InvalidParameterException failed(String parameter, String subject, RuntimeException failure) {
+        return new InvalidParameterException(
+                ErrorCode.PARAMETER_TYPE, parameter, subject + " threw " + failure(failure) + '.');
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+}

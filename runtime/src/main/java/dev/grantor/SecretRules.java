@@ -1,0 +1,102 @@
+package dev.grantor;
+
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** What can be told from a secret's form about a mistake. No message shows any of the secret. */
+final class SecretRules {
+
+    static final String PARAMETER = "secret";
+
+    /** The least length in bits for HMAC with SHA-256, RFC 7518 §3.2. */
+    private static final int REQUIRED_BITS = 256;
+
+    private static final String WHITE_SPACE = " \t\n\u000B\f\r";
+
+    private SecretRules() {}
+
+    static byte[] encode(@Nullable String secret) {
+        String text = Parameters.required(PARAMETER, secret);
+        if (!text.chars().allMatch(c -> c < 0x80)) {
+            throw badFormat("has characters outside ASCII, which a secret from Twilio's console has not");
+        }
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Encodes a secret of which nothing is known but that it is text. */
+    static byte[] encodeUnchecked(@Nullable String secret) {
+        String text = Parameters.required(PARAMETER, secret);
+        if (text.isEmpty()) {
+            throw tooShort(0, Byte.SIZE);
+        }
+        try {
+            return Utf8.encode(text);
+        } catch (CharacterCodingException e) {
+            throw new InvalidParameterException(
+                    ErrorCode.PARAMETER_TEXT, PARAMETER, "secret must not contain an unpaired surrogate.");
+        }
+    }
+
+    static byte[] check(byte[] secret) {
+        if (isAscii(secret)) {
+            checkText(new String(secret, StandardCharsets.US_ASCII));
+        }
+        int bits = secret.length * Byte.SIZE;
+        if (bits < REQUIRED_BITS) {
+            throw tooShort(bits, REQUIRED_BITS);
+        }
+        if (isOneByteRepeated(secret)) {
+            throw new WeakSecretException(
+                    ErrorCode.SECRET_DEGENERATE, "secret is one byte repeated.", bits, REQUIRED_BITS);
+        }
+        return secret;
+    }
+
+    private static void checkText(String secret) {
+        if (!secret.isEmpty() && (isWhiteSpace(secret.charAt(0)) || isWhiteSpace(secret.charAt(secret.length() - 1)))) {
+            throw badFormat("begins or ends with white space; was it read from a file with its line break?");
+        }
+        if (secret.startsWith("-----BEGIN")) {
+            throw badFormat("is a PEM file; HS256 needs the API key's secret");
+        }
+        if (SidKind.isSid(secret)) {
+            throw badFormat("is a SID; give the secret that was shown when the API key was created");
+        }
+    }
+
+    private static InvalidParameterException badFormat(String problem) {
+        return new InvalidParameterException(ErrorCode.PARAMETER_FORMAT, PARAMETER, "secret " + problem + '.');
+    }
+
+    private static WeakSecretException tooShort(int bits, int requiredBits) {
+        return new WeakSecretException(
+                ErrorCode.SECRET_TOO_SHORT,
+                "secret has %d bits; HS256 needs at least %d (RFC 7518, section 3.2).".formatted(bits, requiredBits),
+                bits,
+                requiredBits);
+    }
+
+    /** Bytes outside ASCII are no text: a random secret may well begin with the byte of a space. */
+    private static boolean isAscii(byte[] secret) {
+        for (byte b : secret) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWhiteSpace(char c) {
+        return WHITE_SPACE.indexOf(c) >= 0;
+    }
+
+    private static boolean isOneByteRepeated(byte[] secret) {
+        for (byte b : secret) {
+            if (b != secret[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

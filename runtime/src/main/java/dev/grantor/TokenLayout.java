@@ -1,0 +1,125 @@
+package dev.grantor;
+
+import dev.grantor.codec.JsonName;
+import java.time.Duration;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is one vendor's own in a token: the header, the claims that hold account, key and id, the object that holds the
+ * grants, and the range of lifetimes. {@code iat}, {@code nbf} and {@code exp} are RFC 7519's.
+ *
+ * @param container the claim that holds the grants
+ * @param identityMember the member of the container that is the identity, not a grant
+ * @param reservedClaims the claims that the token writes itself
+ * @param regions the values that {@code regionParameter} may have
+ * @param maxTtlSource the vendor's rule behind {@code maxTtl}, as messages name it
+ */
+record TokenLayout(
+        String algorithm,
+        String type,
+        String contentType,
+        String regionParameter,
+        Pattern regions,
+        JsonName idClaim,
+        JsonName keyClaim,
+        JsonName accountClaim,
+        String container,
+        String identityMember,
+        Set<String> reservedClaims,
+        Duration defaultTtl,
+        Duration maxTtl,
+        String maxTtlSource) {
+
+    /**
+     * Twilio's, version 1 of its "first party authentication". A region is a label of a host name, hence 63 characters.
+     */
+    static final TokenLayout TWILIO = new TokenLayout(
+            "HS256",
+            "JWT",
+            "twilio-fpa;v=1",
+            "twr",
+            Pattern.compile("[a-z0-9-]{1,63}"),
+            JsonName.of("jti"),
+            JsonName.of("iss"),
+            JsonName.of("sub"),
+            "grants",
+            "identity",
+            Set.of("jti", "iss", "sub", "iat", "nbf", "exp", "grants"),
+            Duration.ofHours(1),
+            Duration.ofHours(24),
+            "Twilio error 20157");
+
+    private static final int MILLISECONDS_OF_A_MINUTE = 60_000;
+
+    /** The path of a grant in messages, for example {@code grants.video}. */
+    String grantPath(String key) {
+        return container + '.' + key;
+    }
+
+    /** The lifetime in whole seconds, rounded down. */
+    long ttlSeconds(@Nullable Duration ttl) {
+        long seconds = Parameters.required("ttl", ttl).toSeconds();
+        if (seconds < 1) {
+            throw badTtl("%d s is less than the least, 1 s".formatted(seconds));
+        }
+        if (seconds > maxTtl.toSeconds()) {
+            throw badTtl("%d s is more than the most, %d s = 24 h (%s)%s"
+                    .formatted(seconds, maxTtl.toSeconds(), maxTtlSource, millisecondsHint(seconds)));
+        }
+        return seconds;
+    }
+
+    private static InvalidParameterException badTtl(String problem) {
+        return new InvalidParameterException(ErrorCode.PARAMETER_RANGE, "ttl", "ttl of " + problem + '.');
+    }
+
+    private String millisecondsHint(long seconds) {
+        boolean likely = seconds % MILLISECONDS_OF_A_MINUTE == 0 && seconds / 1000 <= maxTtl.toSeconds();
+        return likely ? "; were milliseconds meant, Duration.ofMillis(%d)?".formatted(seconds) : "";
+    }
+
+    String checkRegion(@Nullable String region) {
+        String given = Parameters.required("region", region);
+        if (!regions.matcher(given).matches()) {
+            throw new InvalidParameterException(
+                    ErrorCode.PARAMETER_FORMAT,
+                    "region",
+                    "region must be lower-case letters, digits and hyphens, for example \"ie1\", but is \"%s\"."
+                            .formatted(Parameters.shown(given)));
+        }
+        return given;
+    }
+
+    String checkClaimName(@Nullable String name) {
+        String text = Parameters.text("name", name);
+        if (reservedClaims.contains(text)) {
+            throw reserved(text, "The claim \"%s\" is written by the token itself.");
+        }
+        return text;
+    }
+
+    /** The checked key of a type, whose code may be anybody's. */
+    String grantKey(GrantType<?> type) {
+        String key;
+        try {
+            key = type.key();
+        } catch (RuntimeException e) {
+            throw Parameters.failed("key", type.getClass().getName(), e);
+        }
+        return checkGrantKey(key);
+    }
+
+    String checkGrantKey(@Nullable String key) {
+        String text = Parameters.text("key", key);
+        if (text.equals(identityMember)) {
+            throw reserved(text, "The key \"%s\" is not a grant's: the token's identity has this name.");
+        }
+        return text;
+    }
+
+    private static GrantConflictException reserved(String name, String message) {
+        return new GrantConflictException(ErrorCode.CONFLICT_RESERVED, name, message.formatted(name));
+    }
+}

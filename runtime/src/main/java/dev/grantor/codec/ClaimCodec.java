@@ -1,0 +1,42 @@
+package dev.grantor.codec;
+
+/**
+ * Writes a value as JSON and reads it back. Name a codec of your own with {@code @Claim(using = MoneyCodec.class)} for a
+ * type that Grantor does not know:
+ *
+ * <pre>{@code
+ * public final class MoneyCodec implements ClaimCodec<Money> {
+ *     @Override
+ *     public void write(JsonWriter out, Money value) {
+ *         out.value(value.toString());
+ *     }
+ *
+ *     @Override
+ *     public Money read(JsonReader in) {
+ *         return Money.parse(in.nextString());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>A codec is created once, shared between threads and therefore has no state that changes. An exception that leaves
+ * {@code write} or {@code read} is reported with the path of the claim and the codec's class, never with the value.
+ *
+ * @param <T> the Java type of the values
+ */
+public interface ClaimCodec<T> {
+
+    /** Writes {@code value} as exactly one JSON value. */
+    void write(JsonWriter out, T value);
+
+    /** Reads exactly one JSON value. A JSON {@code null} never gets here: it counts as an absent claim. */
+    T read(JsonReader in);
+
+    /**
+     * A copy of {@code value} that shares no changeable state with it; the value itself where it is immutable, which is
+     * the default. Grants call this when a claim is set and, for codecs named with {@code using}, again when it is read,
+     * so that what was built is what is signed.
+     */
+    default T copy(T value) {
+        return value;
+    }
+}

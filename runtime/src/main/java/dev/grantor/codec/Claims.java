@@ -1,0 +1,107 @@
+package dev.grantor.codec;
+
+import dev.grantor.AccessTokenException;
+import dev.grantor.ErrorCode;
+import dev.grantor.InvalidParameterException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What generated builders check and copy claims with. A {@code path} is the claim's: {@code grants.video.room}. */
+public final class Claims {
+
+    private static final int MAX_SHOWN_MESSAGE = 256;
+
+    private Claims() {}
+
+    /**
+     * {@code value} itself.
+     *
+     * @throws InvalidParameterException if it is null
+     */
+    public static <T> T required(String path, @Nullable T value) {
+        if (value == null) {
+            throw isNull(path);
+        }
+        return value;
+    }
+
+    /**
+     * {@code value} itself.
+     *
+     * @throws InvalidParameterException if it is null, empty or nothing but white space
+     */
+    public static String notBlank(String path, @Nullable String value) {
+        String text = required(path, value);
+        if (text.isBlank()) {
+            throw new InvalidParameterException(ErrorCode.PARAMETER_BLANK, path, path + " must not be blank.");
+        }
+        return text;
+    }
+
+    /**
+     * A copy of {@code value} that shares no changeable state with it.
+     *
+     * @throws InvalidParameterException if it is null, or {@code codec} refuses to copy it or throws
+     */
+    public static <T> T copy(String path, ClaimCodec<T> codec, @Nullable T value) {
+        return PlacedCodec.copyAt(Place.root(path), codec, required(path, value));
+    }
+
+    /**
+     * A deep copy of free-form JSON that cannot be changed, in the same order: texts, booleans, finite numbers of at most 64
+     * characters, lists, maps with text keys, and null, at most 32 levels deep.
+     *
+     * @throws InvalidParameterException if there is anything else in it, named by its path
+     * @throws dev.grantor.TokenTooLargeException if there are more than a million values in it
+     */
+    public static Map<String, @Nullable Object> copyFreeForm(String path, @Nullable Map<String, ?> value) {
+        return FreeForm.copyMap(Place.root(path), required(path, value));
+    }
+
+    /** As {@link #copyFreeForm}, for any free-form value. */
+    public static @Nullable Object copyFreeFormValue(String path, @Nullable Object value) {
+        return FreeForm.copy(Place.root(path), value);
+    }
+
+    /** That required claims are missing: {@code missing} describes them, with null for each that is not. */
+    public static InvalidParameterException missing(String typeName, @Nullable String... missing) {
+        String claims = Arrays.stream(missing).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        boolean several = Arrays.stream(missing).filter(Objects::nonNull).count() > 1;
+        String what = several ? " lacks required claims: " : " lacks the required claim ";
+        return new InvalidParameterException(ErrorCode.PARAMETER_MISSING, typeName, typeName + what + claims + ".");
+    }
+
+    /**
+     * That a check of a grant's author has thrown {@code failure}: with its message for an {@code IllegalArgumentException} or
+     * {@code IllegalStateException}, which are the ways for a check to say what is wrong.
+     */
+    public static AccessTokenException checkFailed(String path, RuntimeException failure) {
+        return failed(ErrorCode.PARAMETER_CHECK, path, "a check", failure);
+    }
+
+    /** As {@link #checkFailed}, for the default body of the claim at {@code path}. */
+    public static AccessTokenException defaultFailed(String path, RuntimeException failure) {
+        return failed(ErrorCode.PARAMETER_MISSING, path, "its default", failure);
+    }
+
+    private static AccessTokenException failed(ErrorCode code, String path, String culprit, RuntimeException failure) {
+        if (failure instanceof AccessTokenException own) {
+            return own;
+        }
+        String message = failure.getMessage();
+        boolean meant = failure.getClass() == IllegalArgumentException.class
+                || failure.getClass() == IllegalStateException.class;
+        String reason = meant && message != null
+                ? ShownText.of(message, MAX_SHOWN_MESSAGE)
+                : culprit + " threw " + failure.getClass().getName();
+        String end = reason.endsWith(".") ? "" : ".";
+        return new InvalidParameterException(code, path, path + ": " + reason + end, Failures.withoutMessage(failure));
+    }
+
+    private static InvalidParameterException isNull(String path) {
+        return new InvalidParameterException(ErrorCode.PARAMETER_MISSING, path, path + " must not be null.");
+    }
+}

@@ -1,0 +1,173 @@
+package dev.grantor.codec;
+
+import com.fasterxml.jackson.core.io.NumberOutput;
+import dev.grantor.TokenTooLargeException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The bytes of a JSON document that is being written: grows up to a limit, encodes texts and numbers. */
+final class JsonBuffer {
+
+    private static final int FIRST_CAPACITY = 512;
+
+    /** There is always room for this many bytes more: the longest number, escape or punctuation needs no check before. */
+    private static final int SLACK = 32;
+
+    private static final byte[] HEX = ascii("0123456789ABCDEF");
+
+    private final int limit;
+    private byte[] buffer;
+    private int bound;
+    private int length;
+
+    JsonBuffer(int limit) {
+        this.limit = limit;
+        this.bound = Math.min(limit, FIRST_CAPACITY);
+        this.buffer = new byte[bound + SLACK];
+    }
+
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    int length() {
+        return length;
+    }
+
+    byte last() {
+        return buffer[length - 1];
+    }
+
+    /** Whether what was appended at {@code start}, perhaps after a comma, is an object. */
+    boolean isObjectAt(int start) {
+        return buffer[buffer[start] == ',' ? start + 1 : start] == '{';
+    }
+
+    byte[] from(int start) {
+        reserve(0);
+        return Arrays.copyOfRange(buffer, start, length);
+    }
+
+    /** Where the value goes that comes after the first {@code end} bytes. */
+    String path(String base, int end) {
+        return JsonPath.ofNextValue(base, buffer, end);
+    }
+
+    void append(int value) {
+        written(NumberOutput.outputInt(value, buffer, length));
+    }
+
+    void append(long value) {
+        written(NumberOutput.outputLong(value, buffer, length));
+    }
+
+    void append(char c) {
+        buffer[length] = (byte) c;
+        written(length + 1);
+    }
+
+    void append(byte[] bytes) {
+        reserve(bytes.length);
+        System.arraycopy(bytes, 0, buffer, length, bytes.length);
+        length += bytes.length;
+    }
+
+    /** Appends a JSON string; false where the text holds an unpaired surrogate. */
+    boolean appendString(String text) {
+        int count = text.length();
+        reserve(count + 2L);
+        byte[] out = buffer;
+        int at = length;
+        out[at++] = '"';
+        int i = 0;
+        for (; i < count; i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c)) {
+                break;
+            }
+            out[at++] = (byte) c;
+        }
+        length = at;
+        boolean wellFormed = i == count || appendEncoded(text, i);
+        append('"');
+        return wellFormed;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
+    }
+
+    private boolean appendEncoded(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isPlain(c)) {
+                append(c);
+            } else if (c < 0x80) {
+                appendEscaped(c);
+            } else if (!Character.isSurrogate(c)) {
+                appendUtf8(c);
+            } else if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                appendUtf8(Character.toCodePoint(c, text.charAt(++i)));
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void appendEscaped(char c) {
+        int at = length;
+        buffer[at++] = '\\';
+        switch (c) {
+            case '"', '\\' -> buffer[at++] = (byte) c;
+            case '\b' -> buffer[at++] = 'b';
+            case '\t' -> buffer[at++] = 't';
+            case '\n' -> buffer[at++] = 'n';
+            case '\f' -> buffer[at++] = 'f';
+            case '\r' -> buffer[at++] = 'r';
+            default -> {
+                buffer[at++] = 'u';
+                buffer[at++] = '0';
+                buffer[at++] = '0';
+                buffer[at++] = HEX[c >> 4];
+                buffer[at++] = HEX[c & 0xF];
+            }
+        }
+        written(at);
+    }
+
+    private void appendUtf8(int codePoint) {
+        int at = length;
+        if (codePoint < 0x800) {
+            buffer[at++] = (byte) (0xC0 | (codePoint >> 6));
+        } else {
+            if (codePoint < 0x10000) {
+                buffer[at++] = (byte) (0xE0 | (codePoint >> 12));
+            } else {
+                buffer[at++] = (byte) (0xF0 | (codePoint >> 18));
+                buffer[at++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+            }
+            buffer[at++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+        }
+        buffer[at++] = (byte) (0x80 | (codePoint & 0x3F));
+        written(at);
+    }
+
+    private void written(int end) {
+        length = end;
+        reserve(0);
+    }
+
+    private void reserve(long more) {
+        long needed = length + more;
+        if (needed <= bound) {
+            return;
+        }
+        if (needed > limit || bound < 0) {
+            bound = -1; // whoever catches this must not go on in the middle of a document
+            throw new TokenTooLargeException(limit, "The JSON is longer than the limit of " + limit + " bytes.");
+        }
+        bound = (int) Math.min(limit, Math.max(needed, 2L * bound));
+        buffer = Arrays.copyOf(buffer, bound + SLACK);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.grantor.codec;
+
+import com.fasterxml.jackson.core.JsonStreamContext;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Paths as messages show them: {@code grants.voice.params.x[2]}. They are worked out when something is wrong, not before. */
+final class JsonPath {
+
+    private static final int MAX_SHOWN_NAME = 64;
+
+    private JsonPath() {}
+
+    /** What a message about the value at {@code path} begins with. */
+    static String subject(String path) {
+        return path.isEmpty() ? "The value" : path;
+    }
+
+    static void appendName(StringBuilder path, String name) {
+        if (!path.isEmpty()) {
+            path.append('.');
+        }
+        path.append(ShownText.of(name, MAX_SHOWN_NAME));
+    }
+
+    static void appendIndex(StringBuilder path, int index) {
+        path.append('[').append(index).append(']');
+    }
+
+    /** Where a parser is, below {@code base}. */
+    static String ofContext(String base, JsonStreamContext context) {
+        StringBuilder path = new StringBuilder(base);
+        appendContext(path, context);
+        return path.toString();
+    }
+
+    private static void appendContext(StringBuilder path, @Nullable JsonStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return;
+        }
+        appendContext(path, context.getParent());
+        if (context.inArray() && context.hasCurrentIndex()) {
+            appendIndex(path, context.getCurrentIndex());
+        } else if (context.getCurrentName() != null) {
+            appendName(path, context.getCurrentName());
+        }
+    }
+
+    /** Where the next value goes, below {@code base}, when {@code length} bytes of a document are written. */
+    static String ofNextValue(String base, byte[] json, int length) {
+        Frame[] frames = new Frame[JsonWriter.MAX_DEPTH + 1];
+        int depth = 0;
+        for (int i = 0; i < length; i++) {
+            switch (json[i]) {
+                case '{', '[' -> frames[depth++] = new Frame(json[i] == '[');
+                case '}', ']' -> depth--;
+                case ',' -> frames[depth - 1].next();
+                case '"' -> {
+                    int end = closingQuote(json, i, length);
+                    if (depth > 0) {
+                        frames[depth - 1].text(new String(json, i + 1, end - i - 1, StandardCharsets.UTF_8));
+                    }
+                    i = end;
+                }
+                default -> {} // a part of a number, a literal or a colon
+            }
+        }
+        if (depth > 0) {
+            frames[depth - 1].expectValue(json[length - 1]);
+        }
+        StringBuilder path = new StringBuilder(base);
+        for (int i = 0; i < depth; i++) {
+            frames[i].appendTo(path);
+        }
+        return path.toString();
+    }
+
+    private static int closingQuote(byte[] json, int openingQuote, int length) {
+        int i = openingQuote + 1;
+        while (i < length && json[i] != '"') {
+            i += json[i] == '\\' ? 2 : 1;
+        }
+        return i;
+    }
+
+    /** A container that is not closed yet. */
+    private static final class Frame {
+
+        private final boolean array;
+        private int index;
+        private @Nullable String name;
+
+        Frame(boolean array) {
+            this.array = array;
+        }
+
+        void next() {
+            index++;
+            name = null;
+        }
+
+        void text(String text) {
+            if (name == null) {
+                name = text;
+            }
+        }
+
+        void expectValue(byte last) {
+            if (array && last != '[' && last != ',') {
+                index++;
+            } else if (!array && last != ':') {
+                name = null;
+            }
+        }
+
+        void appendTo(StringBuilder path) {
+            if (array) {
+                appendIndex(path, index);
+            } else if (name != null) {
+                appendName(path, name);
+            }
+        }
+    }
+}

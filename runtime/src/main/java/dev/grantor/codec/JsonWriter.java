@@ -1,0 +1,339 @@
+package dev.grantor.codec;
+
+import dev.grantor.ErrorCode;
+import dev.grantor.InvalidParameterException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one JSON document as UTF-8, at most 32 levels deep and at most as long as {@link #create} says. What it writes is
+ * always JSON: calls in a wrong order, texts with unpaired surrogates and numbers that JSON does not have are refused with
+ * an {@link InvalidParameterException} that names the path; nothing more can be written after that.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class JsonWriter {
+
+    static final int MAX_DEPTH = 32;
+
+    private static final int LARGEST_LIMIT = 1 << 30;
+    private static final int BROKEN = MAX_DEPTH + 1;
+    private static final byte[] TRUE = JsonBuffer.ascii("true");
+    private static final byte[] FALSE = JsonBuffer.ascii("false");
+    private static final byte[] NULL = JsonBuffer.ascii("null");
+
+    private final String path;
+    private final JsonBuffer buffer;
+
+    /** Bit n: the container at depth n is an object. */
+    private long objects;
+
+    private int depth;
+
+    /** The depth at which exactly one value is due: the document's, or that of the codec that is writing. */
+    private int floor;
+
+    private boolean floorHasValue;
+
+    /** Where that value begins. */
+    private int floorStart;
+
+    private JsonWriter(int limit, String path) {
+        this.path = path;
+        this.buffer = new JsonBuffer(limit);
+    }
+
+    /**
+     * A writer of one document.
+     *
+     * @param maxBytes the longest document allowed, 1 to 2<sup>30</sup>
+     * @throws InvalidParameterException if {@code maxBytes} is out of range
+     */
+    public static JsonWriter create(int maxBytes) {
+        return create(maxBytes, "");
+    }
+
+    /** As {@link #create(int)}, for a document that stands at {@code path} in the token: messages show paths below it. */
+    public static JsonWriter create(int maxBytes, String path) {
+        if (maxBytes < 1 || maxBytes > LARGEST_LIMIT) {
+            throw new InvalidParameterException(
+                    ErrorCode.PARAMETER_RANGE, "maxBytes", "maxBytes must be 1 to " + LARGEST_LIMIT + ".");
+        }
+        return new JsonWriter(maxBytes, Claims.required("path", path));
+    }
+
+    static byte[] encodeName(String name) {
+        JsonWriter writer = create(LARGEST_LIMIT, "name");
+        writer.beginObject();
+        writer.name(name);
+        return writer.buffer.from(1);
+    }
+
+    /**
+     * The document.
+     *
+     * @throws InvalidParameterException if it is not complete
+     */
+    public byte[] toByteArray() {
+        if (depth != 0 || !floorHasValue) {
+            throw misuse("is not complete");
+        }
+        return buffer.from(0);
+    }
+
+    public void beginObject() {
+        begin('{');
+        objects |= 1L << depth;
+    }
+
+    public void endObject() {
+        end(true, '}');
+    }
+
+    public void beginArray() {
+        begin('[');
+        objects &= ~(1L << depth);
+    }
+
+    public void endArray() {
+        end(false, ']');
+    }
+
+    /** Writes the name of the member whose value comes next. */
+    public void name(JsonName name) {
+        beforeName();
+        buffer.append(name.encoded());
+    }
+
+    /** Writes the name of the member whose value comes next: any text without unpaired surrogates. */
+    public void name(String name) {
+        int start = buffer.length();
+        beforeName();
+        appendString(start, name);
+        buffer.append(':');
+    }
+
+    /** Writes any text without unpaired surrogates. */
+    public void value(String value) {
+        int start = buffer.length();
+        beforeValue();
+        appendString(start, value);
+    }
+
+    public void value(boolean value) {
+        beforeValue();
+        buffer.append(value ? TRUE : FALSE);
+    }
+
+    /** Writes a text of one character; half of a surrogate pair is refused. */
+    public void value(char value) {
+        value(String.valueOf(value));
+    }
+
+    public void value(int value) {
+        beforeValue();
+        buffer.append(value);
+    }
+
+    public void value(long value) {
+        beforeValue();
+        buffer.append(value);
+    }
+
+    /** Writes a finite number. */
+    public void value(float value) {
+        requireFinite(Float.isFinite(value));
+        beforeValue();
+        buffer.append(JsonBuffer.ascii(Numbers.text(value)));
+    }
+
+    /** Writes a finite number. */
+    public void value(double value) {
+        requireFinite(Double.isFinite(value));
+        beforeValue();
+        buffer.append(JsonBuffer.ascii(Numbers.text(value)));
+    }
+
+    /** Writes a number of at most 64 characters. */
+    public void value(BigInteger value) {
+        requireType(BigInteger.class, value);
+        requireLength(Numbers.fits(value));
+        beforeValue();
+        buffer.append(JsonBuffer.ascii(value.toString()));
+    }
+
+    /** Writes a number of at most 64 characters, counted without an exponent. */
+    public void value(BigDecimal value) {
+        requireType(BigDecimal.class, value);
+        requireLength(Numbers.fits(value));
+        beforeValue();
+        buffer.append(JsonBuffer.ascii(value.toString()));
+    }
+
+    public void nullValue() {
+        beforeValue();
+        buffer.append(NULL);
+    }
+
+    /**
+     * Has {@code codec} write {@code value}.
+     *
+     * @throws InvalidParameterException if the codec throws, or does not write exactly one value
+     */
+    public <T> void value(ClaimCodec<T> codec, T value) {
+        Claims.required("codec", codec);
+        requireRoom();
+        int start = buffer.length();
+        int place = depth;
+        int outerFloor = floor;
+        boolean outerHasValue = floorHasValue;
+        int outerStart = floorStart;
+        floor = depth;
+        floorHasValue = false;
+        floorStart = start;
+        try {
+            codec.write(this, value);
+        } catch (RuntimeException e) {
+            throw breakOff(Failures.during("writing", codec, pathAt(start), e));
+        }
+        if (depth != place || !floorHasValue) {
+            throw refused(
+                    start,
+                    ErrorCode.PARAMETER_TYPE,
+                    codec.getClass().getName() + " did not write exactly one complete value");
+        }
+        floor = outerFloor;
+        floorStart = outerStart;
+        floorHasValue = outerHasValue || place == outerFloor;
+    }
+
+    /**
+     * Has {@code codec} write {@code value} as an object.
+     *
+     * @throws InvalidParameterException if the codec throws, or does not write exactly one object
+     */
+    public <T> void object(ClaimCodec<T> codec, T value) {
+        requireRoom();
+        int start = buffer.length();
+        value(codec, value);
+        if (!buffer.isObjectAt(start)) {
+            throw refused(start, ErrorCode.PARAMETER_TYPE, codec.getClass().getName() + " did not write a JSON object");
+        }
+    }
+
+    /**
+     * Writes a value that nobody declared: see {@link Claims#copyFreeForm} for what it may be.
+     *
+     * @throws InvalidParameterException if there is anything else in it
+     */
+    public void freeForm(@Nullable Object value) {
+        FreeForm.write(this, value);
+    }
+
+    /** That the value due now cannot be written; {@code problem} continues a sentence about it. */
+    InvalidParameterException refused(ErrorCode code, String problem) {
+        return refused(buffer.length(), code, problem);
+    }
+
+    private InvalidParameterException refused(int start, ErrorCode code, String problem) {
+        String where = pathAt(start);
+        return breakOff(new InvalidParameterException(code, where, JsonPath.subject(where) + ": " + problem + "."));
+    }
+
+    private InvalidParameterException misuse(String problem) {
+        String what = depth == BROKEN ? "an earlier value was refused" : "the JSON " + problem;
+        return refused(depth == floor ? floorStart : buffer.length(), ErrorCode.PARAMETER_TYPE, what);
+    }
+
+    private String pathAt(int end) {
+        return buffer.path(path, end);
+    }
+
+    /** Sees to it that whoever catches {@code exception} cannot go on in the middle of a document. */
+    private <X extends RuntimeException> X breakOff(X exception) {
+        depth = BROKEN;
+        floor = BROKEN;
+        floorHasValue = true;
+        return exception;
+    }
+
+    private void requireFinite(boolean finite) {
+        if (!finite) {
+            throw refused(ErrorCode.PARAMETER_RANGE, "not a finite number");
+        }
+    }
+
+    private void requireLength(boolean fits) {
+        if (!fits) {
+            throw refused(
+                    ErrorCode.PARAMETER_RANGE,
+                    "a number of more than " + Numbers.MAX_LENGTH + " characters when written out");
+        }
+    }
+
+    private void requireType(Class<?> type, Number value) {
+        if (value.getClass() != type) {
+            throw refused(
+                    ErrorCode.PARAMETER_TYPE,
+                    value.getClass().getName() + " is a subclass of " + type.getSimpleName() + ", which may change");
+        }
+    }
+
+    private void begin(char bracket) {
+        if (depth == MAX_DEPTH) {
+            throw refused(ErrorCode.PARAMETER_DEPTH, "nested more than " + MAX_DEPTH + " levels deep");
+        }
+        beforeValue();
+        buffer.append(bracket);
+        depth++;
+    }
+
+    private void end(boolean object, char bracket) {
+        if (depth == floor || inObject() != object || buffer.last() == ':') {
+            throw misuse("has nothing here that '" + bracket + "' could close");
+        }
+        depth--;
+        buffer.append(bracket);
+    }
+
+    private void beforeName() {
+        if (depth == floor || !inObject() || buffer.last() == ':') {
+            throw misuse("cannot have a name here");
+        }
+        if (buffer.last() != '{') {
+            buffer.append(',');
+        }
+    }
+
+    private void beforeValue() {
+        requireRoom();
+        if (depth == floor) {
+            floorHasValue = true;
+        }
+        if (depth > 0 && !inObject() && buffer.last() != '[') {
+            buffer.append(',');
+        }
+    }
+
+    private void requireRoom() {
+        if (depth == floor && floorHasValue) {
+            throw misuse("has its value already");
+        }
+        if (depth > 0 && inObject() && buffer.last() != ':') {
+            throw misuse("needs a name before this value");
+        }
+    }
+
+    // The last byte tells the state: texts end with a quote, so a bracket, a comma or a colon is punctuation.
+
+    private boolean inObject() {
+        return (objects & (1L << depth)) != 0;
+    }
+
+    private void appendString(int start, String text) {
+        if (!buffer.appendString(text)) {
+            throw refused(start, ErrorCode.PARAMETER_TEXT, "the text holds an unpaired surrogate");
+        }
+    }
+}

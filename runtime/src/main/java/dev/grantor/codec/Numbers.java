@@ -1,0 +1,43 @@
+package dev.grantor.codec;
+
+import com.fasterxml.jackson.core.io.NumberOutput;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** How large numbers may be: 64 characters, written out without an exponent. */
+final class Numbers {
+
+    static final int MAX_LENGTH = 64;
+
+    /** 10^64 has 213 bits. Whoever has more need not be written out to be refused. */
+    private static final int MAX_BITS = 213;
+
+    private Numbers() {}
+
+    static boolean fits(BigInteger number) {
+        return number.bitLength() <= MAX_BITS && number.toString().length() <= MAX_LENGTH;
+    }
+
+    static boolean fits(BigDecimal number) {
+        return number.unscaledValue().bitLength() <= MAX_BITS && plainLength(number) <= MAX_LENGTH;
+    }
+
+    private static long plainLength(BigDecimal number) {
+        long scale = number.scale();
+        long digits = scale > 0 ? Math.max(number.precision(), scale + 1) + 1 : number.precision() - scale;
+        return number.signum() < 0 ? digits + 1 : digits;
+    }
+
+    static boolean isExactly(BigDecimal number, double asDouble) {
+        return Double.isFinite(asDouble) && new BigDecimal(text(asDouble)).compareTo(number) == 0;
+    }
+
+    /** The shortest decimal that denotes {@code number}: the same on every JDK, which {@code Double.toString} is not. */
+    static String text(double number) {
+        return NumberOutput.toString(number, true);
+    }
+
+    static String text(float number) {
+        return NumberOutput.toString(number, true);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.grantor.twilio;
+
+import dev.grantor.annotation.Claim;
+import dev.grantor.annotation.Grant;
+import dev.grantor.annotation.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/** Grants access to Conversations, and to Programmable Chat before it. */
+@Grant("chat")
+public interface ChatGrant {
+    /** The SID of the service ({@code IS…}). */
+    @Claim("service_sid")
+    @NotBlank
+    @Nullable
+    String getServiceSid();
+
+    /**
+     * A name for the device and the application on it.
+     *
+     * @deprecated The service no longer reads it; leave it out.
+     */
+    @Deprecated
+    @Claim("endpoint_id")
+    @NotBlank
+    @Nullable
+    String getEndpointId();
+
+    /** The SID of the deployment role ({@code RL…}). */
+    @Claim("deployment_role_sid")
+    @NotBlank
+    @Nullable
+    String getDeploymentRoleSid();
+
+    /** The SID of the credential for push notifications ({@code CR…}). */
+    @Claim("push_credential_sid")
+    @NotBlank
+    @Nullable
+    String getPushCredentialSid();
+}

@@ -1,0 +1,105 @@
+package dev.grantor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.grantor.Fixtures.KEY;
+import static dev.grantor.Fixtures.grants;
+import static dev.grantor.Fixtures.token;
+import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.Refusals.refusal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccessTokenIdentityTest {
+
+    @Test
+    void identityStandsFirstInTheGrants() {
+        assertThat(grants(token().identity("alice").build()).fieldNames().next())
+                .isEqualTo("identity");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"alice", "user@example.com", " alice ", "line\u2028separator", "\ud83d\ude00", "\"\\/", "\u00e9"
+            })
+    void anyTextThatIsWellFormedIsWrittenAsItIs(String identity) {
+        assertThat(grants(token().identity(identity).build()).get("identity").textValue())
+                .isEqualTo(identity);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullIsRefused() {
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "identity", "identity is required", () -> token().identity(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\r\n", "\u2003"})
+    void blankIsRefused(String identity) {
+        assertInvalid(
+                ErrorCode.PARAMETER_BLANK,
+                "identity",
+                "identity must not be empty or blank.",
+                () -> token().identity(identity));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canary\u0000", "\ncanary", "canary\u007f", "canary\u0085"})
+    void controlCharacterIsRefused(String identity) {
+        assertInvalid(
+                ErrorCode.PARAMETER_TEXT,
+                "identity",
+                "identity must not contain a control character, but has U+00",
+                () -> token().identity(identity));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canary\ud800", "\ud83dcanary", "canary\udc00", "\ude00\ud83dcanary"})
+    void unpairedSurrogateIsRefused(String identity) {
+        assertInvalid(
+                ErrorCode.PARAMETER_TEXT,
+                "identity",
+                "identity must not contain an unpaired surrogate, but has U+D",
+                () -> token().identity(identity));
+    }
+
+    @Test
+    void identityOf10MegabytesIsTooLarge() {
+        AccessToken.Builder token = token().identity("canary".repeat(1_700_000));
+
+        TokenTooLargeException refusal = refusal(
+                TokenTooLargeException.class, ErrorCode.TOKEN_TOO_LARGE, "limit of 16384 characters", token::build);
+        assertThat(refusal.limit()).isEqualTo(16_384);
+    }
+
+    @Test
+    void missingIdentityIsRefusedByBuild() {
+        AccessToken.Builder token = AccessToken.builder(KEY).withoutGrants();
+
+        assertInvalid(
+                ErrorCode.PARAMETER_MISSING, "identity", "identity is required; call withoutIdentity()", token::build);
+    }
+
+    @Test
+    void identityCanBeWaived() {
+        AccessToken token =
+                AccessToken.builder(KEY).withoutIdentity().withoutGrants().build();
+
+        assertThat(grants(token)).isEmpty();
+    }
+
+    @Test
+    void waivingAfterAnIdentityCounts() {
+        assertThat(grants(token().identity("alice").withoutIdentity().build()).has("identity"))
+                .isFalse();
+    }
+
+    @Test
+    void identityAfterWaivingCounts() {
+        assertThat(grants(token().withoutIdentity().identity("bob").build())
+                        .get("identity")
+                        .textValue())
+                .isEqualTo("bob");
+    }
+}

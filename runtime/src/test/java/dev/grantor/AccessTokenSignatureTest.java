@@ -1,0 +1,92 @@
+package dev.grantor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.grantor.Fixtures.ACCOUNT_SID;
+import static dev.grantor.Fixtures.KEY_SID;
+import static dev.grantor.Fixtures.token;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.auth0.jwt.JWT;
+import com.auth0.jwt.algorithms.Algorithm;
+import com.auth0.jwt.exceptions.SignatureVerificationException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSVerifier;
+import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jwt.SignedJWT;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class AccessTokenSignatureTest {
+
+    /** 32, 33, 48, 64 and 200 bytes: jjwt's own helpers would choose HS384 from 48 on and HS512 from 64 on. */
+    static final List<String> SECRETS = List.of(
+            "canary-of-thirty-two-characters-",
+            "canary-of-thirty-three-characters",
+            "canary-of-forty-eight-characters-canary-of-forty",
+            "canary-of-sixty-four-characters-canary-of-sixty-four-characters-",
+            "canary-10-".repeat(20));
+
+    @ParameterizedTest
+    @FieldSource("SECRETS")
+    void javaJwtVerifiesIt(String secret) {
+        AccessToken token = token(ApiKey.of(ACCOUNT_SID, KEY_SID, secret)).build();
+
+        assertThat(JWT.decode(token.toJwt()).getAlgorithm()).isEqualTo("HS256");
+        Algorithm.HMAC256(secret).verify(JWT.decode(token.toJwt()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SECRETS")
+    void nimbusVerifiesIt(String secret) throws Exception {
+        AccessToken token =
+                token(ApiKey.of(ACCOUNT_SID, KEY_SID, secret.getBytes(UTF_8))).build();
+        SignedJWT jwt = SignedJWT.parse(token.toJwt());
+        JWSVerifier verifier = new MACVerifier(secret);
+
+        assertThat(jwt.verify(verifier)).isTrue();
+        assertThat(jwt.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.HS256);
+        assertThat(jwt.getHeader().getType()).isEqualTo(JOSEObjectType.JWT);
+        assertThat(jwt.getHeader().getContentType()).isEqualTo("twilio-fpa;v=1");
+        assertThat(jwt.getJWTClaimsSet().getIssuer()).isEqualTo(KEY_SID);
+        assertThat(jwt.getJWTClaimsSet().getSubject()).isEqualTo(ACCOUNT_SID);
+        assertThat(jwt.getJWTClaimsSet().getJWTID()).isEqualTo(token.id());
+    }
+
+    static final List<String> LEGACY_SECRETS = List.of("s", "secret", "gr\u00fc\u00dfe", "\ud83d\ude00");
+
+    @ParameterizedTest
+    @FieldSource("LEGACY_SECRETS")
+    void uncheckedKeySignsWithTheUtf8BytesOfAShortSecret(String secret) {
+        AccessToken token = token(ApiKey.unchecked("AC", "SK", secret)).build();
+
+        assertThat(JWT.decode(token.toJwt()).getAlgorithm()).isEqualTo("HS256");
+        Algorithm.HMAC256(secret.getBytes(UTF_8)).verify(JWT.decode(token.toJwt()));
+    }
+
+    @Test
+    void anotherSecretDoesNotVerifyIt() {
+        Algorithm other = Algorithm.HMAC256("another-secret-of-thirty-two-byte");
+
+        assertThrows(
+                SignatureVerificationException.class,
+                () -> other.verify(JWT.decode(token().build().toJwt())));
+    }
+
+    @Test
+    void payloadWithMuchInItIsSignedWhole() {
+        AccessToken token = token().claim("extra", "\u00e9\u2028\ud83d\ude00\"\\ \n".repeat(500))
+                .build();
+
+        Algorithm.HMAC256(Fixtures.SECRET).verify(JWT.decode(token.toJwt()));
+    }
+
+    @Test
+    void tokenIsThreeSegmentsOfBase64urlWithoutPadding() {
+        assertThat(token().region("ie1").build().toJwt())
+                .matches("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]{43}");
+    }
+}

@@ -1,0 +1,68 @@
+package dev.grantor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+
+/** A key, a clock and tokens; the secret has a word in it that {@link Refusals} looks for. */
+final class Fixtures {
+
+    static final String ACCOUNT_SID = "AC0123456789abcdef0123456789abcdef";
+    static final String KEY_SID = "SK0123456789abcdef0123456789abcdef";
+    static final String CANARY = "canary";
+    static final String SECRET = "canary-secret-of-thirty-two-bytes-or-more";
+    static final ApiKey KEY = ApiKey.of(ACCOUNT_SID, KEY_SID, SECRET);
+    static final long NOW = 1_700_000_000L;
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.ofEpochSecond(NOW));
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Fixtures() {}
+
+    /** A builder that lacks nothing. */
+    static AccessToken.Builder token() {
+        return token(KEY);
+    }
+
+    static AccessToken.Builder token(ApiKey key) {
+        return AccessToken.builder(key).clock(CLOCK).identity("alice").grant(RoomGrant.TYPE, new RoomGrant("daily"));
+    }
+
+    static String headerJson(AccessToken token) {
+        return segment(token, 0);
+    }
+
+    static String payloadJson(AccessToken token) {
+        return segment(token, 1);
+    }
+
+    static JsonNode header(AccessToken token) {
+        return json(headerJson(token));
+    }
+
+    static JsonNode payload(AccessToken token) {
+        return json(payloadJson(token));
+    }
+
+    static JsonNode grants(AccessToken token) {
+        return payload(token).get("grants");
+    }
+
+    private static String segment(AccessToken token, int index) {
+        byte[] decoded = Base64.getUrlDecoder().decode(token.toJwt().split("\\.", -1)[index]);
+        return new String(decoded, StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.grantor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.Refusals.refusal;
+import static dev.grantor.RoomGrant.TYPE;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GrantTypeJsonTest {
+
+    @Test
+    void grantIsWrittenAsItStandsInAToken() {
+        assertThat(TYPE.toJson(new RoomGrant("d\u00e4\u2028\"ily"))).isEqualTo("{\"room\":\"d\u00e4\u2028\\\"ily\"}");
+    }
+
+    @Test
+    void grantIsReadBack() {
+        assertThat(TYPE.fromJson(" {\"new\":[{}],\"room\":\"\\u00e4\ud83d\ude00\"}\n"))
+                .isEqualTo(new RoomGrant("\u00e4\ud83d\ude00"));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullIsRefused() {
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "grants.room", "grants.room is required", () -> TYPE.toJson(null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "json", "json is required", () -> TYPE.fromJson(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                    | grants.room      | MALFORMED_CLAIM",
+                "null                                  | grants.room      | MALFORMED_CLAIM",
+                "[]                                    | grants.room      | MALFORMED_CLAIM",
+                "\"canary\"                            | grants.room      | MALFORMED_CLAIM",
+                "{\"room\":1}                          | grants.room.room | MALFORMED_CLAIM",
+                "{\"room\":\"canary\"}{}               | grants.room      | MALFORMED_JSON",
+                "{\"room\":\"canary\"                  | grants.room.room | MALFORMED_JSON",
+                "{\"room\":\"canary\",\"room\":\"b\"}  | grants.room.room | MALFORMED_JSON",
+                "{\"room\":\"canary\\ud800\"}          | grants.room.room | MALFORMED_JSON",
+                "{room:\"canary\"}                     | grants.room      | MALFORMED_JSON",
+            })
+    void whatIsNotAGrantIsRefusedWithItsPath(String json, String path, ErrorCode code) {
+        MalformedTokenException refusal = refusal(MalformedTokenException.class, code, path, () -> TYPE.fromJson(json));
+
+        assertThat(refusal.path()).isEqualTo(path);
+    }
+
+    @Test
+    void unpairedSurrogateIsRefused() {
+        refusal(
+                MalformedTokenException.class,
+                ErrorCode.MALFORMED_JSON,
+                "grants.room: the text has an unpaired surrogate.",
+                () -> TYPE.fromJson("{\"room\":\"canary\ud800\"}"));
+    }
+
+    @Test
+    void textOverOneMegabyteIsRefusedUnread() {
+        refusal(
+                MalformedTokenException.class,
+                ErrorCode.TOKEN_TOO_LARGE,
+                "grants.room: longer than 1048576 characters.",
+                () -> TYPE.fromJson("canary".repeat(200_000)));
+    }
+
+    @Test
+    void grantOverOneMegabyteIsNotWritten() {
+        refusal(
+                TokenTooLargeException.class,
+                ErrorCode.TOKEN_TOO_LARGE,
+                "1048576",
+                () -> TYPE.toJson(new RoomGrant("canary".repeat(200_000))));
+    }
+
+    @Test
+    void typeThatCannotReadIsRefused() {
+        refusal(
+                MalformedTokenException.class,
+                ErrorCode.MALFORMED_CLAIM,
+                "dev.grantor.RoomListType threw java.lang.UnsupportedOperationException",
+                () -> new RoomListType().fromJson("{}"));
+    }
+
+    @Test
+    void keyOfTheTypeIsChecked() {
+        GrantType<RoomGrant> type = RoomGrant.typeOfKey("\n");
+
+        assertInvalid(ErrorCode.PARAMETER_BLANK, "key", "blank", () -> type.toJson(new RoomGrant("canary")));
+        assertInvalid(ErrorCode.PARAMETER_BLANK, "key", "blank", () -> type.fromJson("{}"));
+    }
+}

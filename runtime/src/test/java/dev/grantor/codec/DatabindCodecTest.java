@@ -1,0 +1,226 @@
+package dev.grantor.codec;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
+import static dev.grantor.ErrorCode.PARAMETER_DEPTH;
+import static dev.grantor.ErrorCode.PARAMETER_TEXT;
+import static dev.grantor.ErrorCode.PARAMETER_TYPE;
+import static dev.grantor.codec.Refusals.CANARY;
+import static dev.grantor.codec.Refusals.assertInvalid;
+import static dev.grantor.codec.Refusals.assertMalformed;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Named.named;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.node.BinaryNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import dev.grantor.InvalidParameterException;
+import dev.grantor.MalformedTokenException;
+import dev.grantor.TokenTooLargeException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DatabindCodecTest {
+
+    private static final String PATH = "grants.order.items";
+    private static final ClaimCodec<Order> ORDER = new DatabindCodec<>(Order.class);
+    private static final ClaimCodec<JsonNode> NODE = new DatabindCodec<>(JsonNode.class);
+
+    /** A class of a user, who wrote it for Jackson. */
+    public static final class Order {
+        public String firstItem = "";
+        public List<Integer> counts = new ArrayList<>();
+        public BigDecimal price = BigDecimal.ONE;
+    }
+
+    public static final class Selfish {
+        public Selfish getSelf() {
+            return this;
+        }
+    }
+
+    public static final class Failing {
+        public String getValue() {
+            throw new IllegalStateException(CANARY);
+        }
+    }
+
+    public static final class WithBytes {
+        public byte[] bytes = {1};
+    }
+
+    /** What Jackson writes of it, Jackson cannot read. */
+    public static final class OneWay {
+        public final String text;
+
+        public OneWay(String text, int ignored) {
+            this.text = text;
+        }
+    }
+
+    private static final class SnakeCaseCodec extends DatabindCodec<Order> {
+        SnakeCaseCodec() {
+            super(Order.class, new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
+        }
+    }
+
+    private static Order order() {
+        Order order = new Order();
+        order.firstItem = "tea";
+        order.counts.add(2);
+        order.price = new BigDecimal("0.1000000000000000055511151231257827");
+        return order;
+    }
+
+    private static ObjectNode node() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("text", "a")
+                .put("number", 1)
+                .put("decimal", new BigDecimal("1.50"))
+                .putNull("none");
+        node.putArray("list").add(true).add(2L).add(0.5).addObject();
+        return node;
+    }
+
+    @Test
+    void writesAndReadsClassesOfAUserWithoutLoss() {
+        String json = Json.write(ORDER, order());
+        Order read = Json.read(ORDER, json);
+
+        assertThat(json)
+                .isEqualTo("{\"firstItem\":\"tea\",\"counts\":[2],\"price\":0.1000000000000000055511151231257827}");
+        assertThat(read.firstItem).isEqualTo("tea");
+        assertThat(read.counts).containsExactly(2);
+        assertThat(read.price).isEqualTo(order().price);
+    }
+
+    @Test
+    void writesAndReadsTrees() {
+        String json = Json.write(NODE, node());
+
+        assertThat(json)
+                .isEqualTo("{\"text\":\"a\",\"number\":1,\"decimal\":1.50,\"none\":null,\"list\":[true,2,0.5,{}]}");
+        assertThat(Json.write(NODE, Json.read(NODE, json))).isEqualTo(json.replace("1.50", "1.5"));
+    }
+
+    @Test
+    void sharesNothingWithTheObjectThatWasCopied() {
+        Order order = order();
+
+        Order copy = Claims.copy(PATH, ORDER, order);
+        order.firstItem = "coffee";
+        order.counts.add(3);
+
+        assertThat(copy.firstItem).isEqualTo("tea");
+        assertThat(copy.counts).containsExactly(2);
+    }
+
+    @Test
+    void sharesNothingWithTheTreeThatWasCopied() {
+        ObjectNode node = node();
+
+        JsonNode copy = Claims.copy(PATH, NODE, node);
+        node.put("text", "b");
+
+        assertThat(copy.get("text").textValue()).isEqualTo("a");
+    }
+
+    @Test
+    void ignoresMembersThatTheClassDoesNotKnow() {
+        assertThat(Json.read(ORDER, "{\"unknown\":[1],\"firstItem\":\"tea\"}").firstItem)
+                .isEqualTo("tea");
+    }
+
+    @Test
+    void usesTheMapperOfASubclass() {
+        assertThat(Json.write(new SnakeCaseCodec(), order())).startsWith("{\"first_item\":\"tea\"");
+    }
+
+    static Stream<Named<JsonNode>> nodesWithoutJson() {
+        return Stream.of(
+                named("object", new POJONode(new StringBuilder(CANARY))),
+                named("bytes", BinaryNode.valueOf(new byte[] {1})),
+                named("missing", MissingNode.getInstance()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nodesWithoutJson")
+    void refusesNodesWithoutAJsonForm(JsonNode node) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.putArray("x").add(1).add(node);
+
+        assertInvalid(PARAMETER_TYPE, "x[1]", () -> Json.write(NODE, tree));
+        InvalidParameterException refusal = assertInvalid(PARAMETER_TYPE, PATH, () -> Claims.copy(PATH, NODE, tree));
+
+        assertThat(refusal).hasMessageThat().startsWith(PATH + ": x[1]: ");
+    }
+
+    @Test
+    void refusesBytesInAClass() {
+        assertInvalid(PARAMETER_TYPE, "bytes", () -> Json.write(new DatabindCodec<>(WithBytes.class), new WithBytes()));
+    }
+
+    @Test
+    void refusesATreeThatContainsItself() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.set("a", node);
+        node.set("b", node);
+
+        assertInvalid(PARAMETER_DEPTH, PATH, () -> Claims.copy(PATH, NODE, node));
+    }
+
+    @Test
+    void refusesAnObjectThatContainsItself() {
+        assertInvalid(PARAMETER_TYPE, PATH, () -> Claims.copy(PATH, new DatabindCodec<>(Selfish.class), new Selfish()));
+    }
+
+    @Test
+    void refusesUnpairedSurrogates() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("a", CANARY + "\uD800");
+
+        assertInvalid(PARAMETER_TEXT, "a", () -> Json.write(NODE, node));
+    }
+
+    @Test
+    void refusesATreeThatIsTooLarge() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("a", "x".repeat(1 << 20));
+
+        assertThrows(TokenTooLargeException.class, () -> Claims.copy(PATH, NODE, node));
+    }
+
+    @Test
+    void doesNotTellWhatJacksonSaysWhenItCannotWrite() {
+        InvalidParameterException refusal =
+                assertInvalid(PARAMETER_TYPE, "", () -> Json.write(new DatabindCodec<>(Failing.class), new Failing()));
+
+        assertThat(refusal).hasMessageThat().contains("Jackson could not write a " + Failing.class.getName());
+    }
+
+    @Test
+    void doesNotTellWhatJacksonSaysWhenItCannotRead() {
+        MalformedTokenException refusal = assertMalformed(
+                MALFORMED_CLAIM, "grants.video", () -> Json.read(ORDER, "{\"counts\":[\"" + CANARY + "\"]}"));
+
+        assertThat(refusal).hasMessageThat().contains("Jackson could not read a " + Order.class.getName());
+        assertThat(refusal).hasCauseThat().isNull();
+    }
+
+    @Test
+    void refusesToCopyWhatCannotBeReadBack() {
+        assertInvalid(
+                PARAMETER_TYPE,
+                PATH,
+                () -> Claims.copy(PATH, new DatabindCodec<>(OneWay.class), new OneWay(CANARY, 1)));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.grantor.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Short ways to write and to read a document. */
+final class Json {
+
+    static final int LIMIT = 1 << 20;
+
+    private Json() {}
+
+    static String write(Consumer<JsonWriter> calls) {
+        JsonWriter out = JsonWriter.create(LIMIT);
+        calls.accept(out);
+        return new String(out.toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    static <T> String write(ClaimCodec<T> codec, T value) {
+        return write(out -> out.value(codec, value));
+    }
+
+    static JsonReader reader(String json) {
+        return JsonReader.of(json.getBytes(StandardCharsets.UTF_8), "grants.video");
+    }
+
+    static <T> T read(ClaimCodec<T> codec, String json) {
+        JsonReader in = reader(json);
+        T value = in.next(codec);
+        in.end();
+        return value;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.grantor.codec;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.grantor.ErrorCode.MALFORMED_JSON;
+import static dev.grantor.ErrorCode.PARAMETER_MISSING;
+import static dev.grantor.codec.Refusals.CANARY;
+import static dev.grantor.codec.Refusals.assertInvalid;
+import static dev.grantor.codec.Refusals.assertMalformed;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.grantor.MalformedTokenException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonReaderStrictnessTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\":\"" + CANARY + "\",}",
+                "[\"" + CANARY + "\",]",
+                "[\"" + CANARY + "\"",
+                "{\"a\"}",
+                "{\"a\":1,\"a\":\"" + CANARY + "\"}",
+                "{\"a\":1,\"\\u0061\":\"" + CANARY + "\"}",
+                "{\"x\":[{\"a\":1,\"b\":2,\"a\":3}]}",
+                "{'a':1}",
+                "{a:1}",
+                "[" + CANARY + "]",
+                "[01]",
+                "[+1]",
+                "[.5]",
+                "[1.]",
+                "[NaN]",
+                "[Infinity]",
+                "[nul]",
+                "[True]",
+                "[\"\\x\"]",
+                "[\"\\u12\"]",
+                "[\"\\ud800\"]",
+                "[\"\\udc00" + CANARY + "\"]",
+                "[\"\\ud800\\ud800\"]",
+                "{\"\\ud800\":1}",
+                "[\"\n\"]",
+                "[1,,2]",
+                "[1]]",
+                "/*" + CANARY + "*/[]",
+                "#\n[]",
+                "\uFEFF[]"
+            })
+    void refusesWhatIsNotStrictJson(String json) {
+        assertNotJson(json, JsonReader::nextFreeForm);
+        assertNotJson(json, JsonReader::skipValue);
+    }
+
+    private static void assertNotJson(String json, Consumer<JsonReader> read) {
+        JsonReader in = Json.reader(json);
+        MalformedTokenException refusal = assertThrows(MalformedTokenException.class, () -> {
+            read.accept(in);
+            in.end();
+        });
+
+        assertThat(refusal.code()).isEqualTo(MALFORMED_JSON);
+        assertThat(refusal).hasMessageThat().doesNotContain(CANARY);
+        assertThat(refusal).hasCauseThat().isNull();
+    }
+
+    @Test
+    void refusesAnEmptyDocument() {
+        assertThrows(MalformedTokenException.class, () -> Json.reader("").nextFreeForm());
+    }
+
+    @Test
+    void readsNothingMoreAfterARefusal() {
+        JsonReader in = Json.reader("[\"\\ud800\",1]");
+        in.beginArray();
+
+        assertMalformed(MALFORMED_JSON, "grants.video[0]", in::nextString);
+        assertMalformed(MALFORMED_JSON, "grants.video[0]", in::nextInt);
+        assertMalformed(MALFORMED_JSON, "grants.video[0]", in::end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "22FF22", // never a byte of UTF-8
+                "22C0AF22", // overlong
+                "22EDA08022", // an encoded surrogate
+                "22E29822", // cut short
+                "22F490808022" // beyond U+10FFFF
+            })
+    void refusesWhatIsNotUtf8(String hex) {
+        MalformedTokenException refusal = assertMalformed(
+                MALFORMED_JSON,
+                "grants.video",
+                () -> JsonReader.of(HexFormat.of().parseHex(hex), "grants.video"));
+
+        assertThat(refusal).hasMessageThat().isEqualTo("grants.video: the bytes are not well-formed UTF-8.");
+    }
+
+    @Test
+    void refusesOtherEncodings() {
+        JsonReader in = JsonReader.of("[1]".getBytes(UTF_16BE), "");
+
+        MalformedTokenException refusal = assertMalformed(MALFORMED_JSON, "", in::nextFreeForm);
+
+        assertThat(refusal).hasMessageThat().startsWith("The value: not strict JSON (RFC 8259)");
+    }
+
+    @Test
+    void refusesNullInsteadOfBytesOrPath() {
+        assertInvalid(PARAMETER_MISSING, "utf8", () -> JsonReader.of(null, ""));
+        assertInvalid(PARAMETER_MISSING, "path", () -> JsonReader.of(new byte[0], null));
+    }
+
+    @Test
+    void namesTheMemberThatIsThereTwice() {
+        JsonReader in = Json.reader("{\"x\":{\"room\":1,\"room\":2}}");
+
+        assertMalformed(MALFORMED_JSON, "grants.video.x.room", in::skipValue);
+    }
+
+    @Test
+    void reads32LevelsAndRefuses33() {
+        assertThat(Json.reader("[".repeat(32) + "]".repeat(32)).nextFreeForm()).isNotNull();
+
+        JsonReader in = Json.reader("[".repeat(33) + "]".repeat(33));
+        MalformedTokenException refusal = assertThrows(MalformedTokenException.class, in::nextFreeForm);
+
+        assertThat(refusal.code()).isEqualTo(MALFORMED_JSON);
+    }
+
+    @Test
+    void refusesNumbersOfMoreThan64Digits() {
+        assertThat(Json.reader("9".repeat(64)).nextFreeForm()).isNotNull();
+
+        assertMalformed(
+                MALFORMED_JSON,
+                "grants.video",
+                () -> Json.reader("9".repeat(65)).nextFreeForm());
+        assertMalformed(
+                MALFORMED_JSON,
+                "grants.video",
+                () -> Json.reader("0." + "9".repeat(65)).nextFreeForm());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "[", "{\"a\":", "\"", "1e"})
+    void refusesAMillionOfThemInNoTime(String part) {
+        String json = part.repeat(1_000_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertNotJson(json, JsonReader::nextFreeForm));
+    }
+}
