@@ -58,12 +58,12 @@ final class AccessorReader {
 
     private void read(List<ExecutableElement> sameName) {
         sameName.stream().filter(method -> !isMember(method)).forEach(this::readOutsider);
-        sameName.stream()
-                .filter(AccessorReader::isMember)
+        List<ExecutableElement> methods =
+                sameName.stream().filter(AccessorReader::isMember).toList();
+        members.mostSpecific(methods).stream()
                 .filter(method -> !method.getParameters().isEmpty())
                 .forEach(this::readWithParameters);
-        List<ExecutableElement> accessors = sameName.stream()
-                .filter(AccessorReader::isMember)
+        List<ExecutableElement> accessors = methods.stream()
                 .filter(method -> method.getParameters().isEmpty())
                 .toList();
         List<ExecutableElement> candidates = members.mostSpecific(accessors);
@@ -125,6 +125,9 @@ final class AccessorReader {
     }
 
     private void readAbstractHelper(ExecutableElement method) {
+        if (Members.isOfEveryObject(method)) {
+            return;
+        }
         if (Members.declaring(method).equals(type)) {
             report.add(Problem.CLAIM_UNANNOTATED, members.siteOf(method), members.label(method), suggestedName(method));
         } else {

@@ -21,7 +21,7 @@ final class BuilderGenerator {
 
     BuilderGenerator(GrantModel grant) {
         this.grant = grant;
-        this.builder = grant.companion().nestedClass("Builder");
+        this.builder = grant.builder();
         this.claims = grant.claims().stream()
                 .map(claim -> new ClaimCode(grant, claim))
                 .toList();
@@ -50,7 +50,11 @@ final class BuilderGenerator {
         if (grant.key().isPresent()) {
             type.addMethod(grantType());
         }
-        return type.addMethod(build()).build();
+        type.addMethod(build());
+        if (grant.hasDefaults()) {
+            type.addType(new DefaultsGenerator(grant).generate());
+        }
+        return type.build();
     }
 
     private FieldSpec codec(ClaimCode claim) {
@@ -124,7 +128,7 @@ final class BuilderGenerator {
             case DEFAULT ->
                 getter.addJavadoc("What is set, or the default.")
                         .addStatement(
-                                "return new Defaults(this).$L()", claim.claim().accessor());
+                                "return new Defaults().$L()", claim.claim().accessor());
             case NULLABLE ->
                 getter.addJavadoc("What is set, or {@code null}.").addStatement("return $L", claim.field());
             case OPTIONAL, EMPTY ->
@@ -179,7 +183,7 @@ final class BuilderGenerator {
         }
         refuseMissing(build);
         if (grant.hasDefaults()) {
-            build.addStatement("Defaults defaults = new Defaults(this)");
+            build.addStatement("Defaults defaults = new Defaults()");
         }
         CodeBlock value = CodeBlock.of("new Value($L)", arguments());
         if (grant.checks().isEmpty()) {

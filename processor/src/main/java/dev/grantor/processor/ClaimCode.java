@@ -24,16 +24,18 @@ record ClaimCode(GrantModel grant, ClaimModel claim) {
         return "isDefault_" + claim.property();
     }
 
-    /** Whether the codec is made anew by its expression, so that one is to be kept. */
     boolean keepsCodec() {
-        return !(claim.type() instanceof ClaimType.Scalar
-                || claim.type() instanceof ClaimType.Part
-                || claim.type() instanceof ClaimType.FreeForm);
+        return !claim.type().hasSharedCodec();
     }
 
-    /** The codec, as any class of the companion can name it. */
+    /** The codec, as the companion's classes name it. */
     CodeBlock codec() {
         return keepsCodec() ? CodeBlock.of("Builder.$L", codecConstant()) : CodecExpression.of(claim.type());
+    }
+
+    /** The codec, as those classes name it that implement the interface, which may have a {@code Builder} of its own. */
+    CodeBlock qualifiedCodec() {
+        return keepsCodec() ? CodeBlock.of("$T.$L", grant.companion(), codec()) : codec();
     }
 
     String path() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param name its name in JSON
  * @param returnType what the accessor returns, an {@code Optional} or a primitive included, without nullness
  * @param type the type of the value, without {@code Optional}
+ * @param wholeValue whether it is the whole JSON object of its grant
  * @param javadoc the accessor's description, or empty
  */
 record ClaimModel(
@@ -25,6 +26,7 @@ record ClaimModel(
         Presence presence,
         Include include,
         boolean notBlank,
+        boolean wholeValue,
         boolean deprecated,
         String javadoc,
         Sites sites) {

@@ -69,6 +69,7 @@ final class ClaimReader {
                         presence(declared, returnType, include),
                         include,
                         Mirror.isOn(accessor, NotBlank.class),
+                        Mirror.isOn(accessor, GrantValue.class),
                         elements.isDeprecated(accessor),
                         Javadoc.description(elements.getDocComment(accessor)),
                         sites()));

@@ -18,7 +18,9 @@ sealed interface ClaimType {
     TypeName javaType();
 
     /** Whether a value may share state with its giver, or may have to be cut to what JSON can hold. */
-    boolean needsCopy();
+    default boolean needsCopy() {
+        return true;
+    }
 
     /** Whether it is a collection, and so has an empty value. */
     default boolean isCollection() {
@@ -30,8 +32,15 @@ sealed interface ClaimType {
         return false;
     }
 
+    /** Whether its codec is there already, so that generated code need not keep one. */
+    default boolean hasSharedCodec() {
+        return false;
+    }
+
     /** Whether even the copy that a grant keeps may be changed by those who read it. */
-    boolean staysMutable();
+    default boolean staysMutable() {
+        return false;
+    }
 
     <R> R accept(Visitor<R> visitor);
 
@@ -59,12 +68,12 @@ sealed interface ClaimType {
     /** A JSON string, number or boolean; {@code javaType} is a primitive or a class. */
     record Scalar(ScalarKind kind, TypeName javaType) implements ClaimType {
         @Override
-        public boolean needsCopy() {
-            return false;
+        public boolean hasSharedCodec() {
+            return true;
         }
 
         @Override
-        public boolean staysMutable() {
+        public boolean needsCopy() {
             return false;
         }
 
@@ -82,11 +91,6 @@ sealed interface ClaimType {
         }
 
         @Override
-        public boolean staysMutable() {
-            return false;
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.enumeration(this);
         }
@@ -98,13 +102,8 @@ sealed interface ClaimType {
     /** A nested JSON object, declared with {@code @GrantPart}. */
     record Part(ClassName javaType, ClassName companion) implements ClaimType {
         @Override
-        public boolean needsCopy() {
+        public boolean hasSharedCodec() {
             return true;
-        }
-
-        @Override
-        public boolean staysMutable() {
-            return false;
         }
 
         @Override
@@ -129,11 +128,6 @@ sealed interface ClaimType {
         public TypeName javaType() {
             return ParameterizedTypeName.get(
                     ClassName.get(List.class), element.javaType().box());
-        }
-
-        @Override
-        public boolean needsCopy() {
-            return true;
         }
 
         @Override
@@ -163,11 +157,6 @@ sealed interface ClaimType {
         public TypeName javaType() {
             return ParameterizedTypeName.get(
                     ClassName.get(Set.class), element.javaType().box());
-        }
-
-        @Override
-        public boolean needsCopy() {
-            return true;
         }
 
         @Override
@@ -201,11 +190,6 @@ sealed interface ClaimType {
         }
 
         @Override
-        public boolean needsCopy() {
-            return true;
-        }
-
-        @Override
         public boolean staysMutable() {
             return value.staysMutable();
         }
@@ -232,16 +216,6 @@ sealed interface ClaimType {
         }
 
         @Override
-        public boolean needsCopy() {
-            return true;
-        }
-
-        @Override
-        public boolean staysMutable() {
-            return false;
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.temporal(this);
         }
@@ -256,6 +230,11 @@ sealed interface ClaimType {
     /** A JSON object of which nothing is known. */
     record FreeForm() implements ClaimType {
         @Override
+        public boolean hasSharedCodec() {
+            return true;
+        }
+
+        @Override
         public boolean isCollection() {
             return true;
         }
@@ -266,16 +245,6 @@ sealed interface ClaimType {
         }
 
         @Override
-        public boolean needsCopy() {
-            return true;
-        }
-
-        @Override
-        public boolean staysMutable() {
-            return false;
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.freeForm(this);
         }
@@ -283,11 +252,6 @@ sealed interface ClaimType {
 
     /** Whatever a codec makes of it; a codec that {@code takesClass} is created with the class of {@code javaType}. */
     record Custom(TypeName javaType, ClassName codec, boolean takesClass) implements ClaimType {
-        @Override
-        public boolean needsCopy() {
-            return true;
-        }
-
         @Override
         public boolean staysMutable() {
             return true;

@@ -9,6 +9,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -35,7 +36,7 @@ final class CodecReader {
     /** Whether it is a codec for just this type, a collection perhaps, rather than for the elements of one. */
     boolean isFor(DeclaredType type) {
         TypeMirror handled = handledType();
-        return handled != null && handled.getKind() != TypeKind.TYPEVAR && types.isSameType(handled, type);
+        return handled != null && !isGeneric() && types.isSameType(handled, type);
     }
 
     Optional<ClaimType> read(DeclaredType type) {
@@ -50,8 +51,12 @@ final class CodecReader {
                             Labels.of(type));
                     return Optional.<ClaimType>empty();
                 })
-                .orElseGet(() -> Optional.of(
-                        new ClaimType.Custom(TypeName.get(type), ClassName.get(codec), !hasConstructorWithout())));
+                .orElseGet(
+                        () -> Optional.of(new ClaimType.Custom(TypeName.get(type), ClassName.get(codec), isGeneric())));
+    }
+
+    Optional<ClaimType> readBoxed(PrimitiveType type) {
+        return read((DeclaredType) types.boxedClass(type).asType());
     }
 
     private Optional<String> flaw(DeclaredType type) {
@@ -62,8 +67,7 @@ final class CodecReader {
         if (handled == null) {
             return Optional.of("it does not implement ClaimCodec");
         }
-        boolean generic = handled.getKind() == TypeKind.TYPEVAR;
-        if (!generic && !types.isSameType(handled, type)) {
+        if (!isGeneric() && !types.isSameType(handled, type)) {
             return Optional.of("it implements ClaimCodec<" + Labels.of(handled) + ">");
         }
         if (codec.getNestingKind().isNested() && !codec.getModifiers().contains(Modifier.STATIC)) {
@@ -72,7 +76,7 @@ final class CodecReader {
         if (!codec.getModifiers().contains(Modifier.PUBLIC)) {
             return Optional.of("it is not public");
         }
-        if (generic) {
+        if (isGeneric()) {
             return type.getTypeArguments().isEmpty() && hasConstructorWithClass()
                     ? Optional.empty()
                     : Optional.of(
@@ -81,6 +85,12 @@ final class CodecReader {
         return hasConstructorWithout()
                 ? Optional.empty()
                 : Optional.of("it has no public constructor without parameters");
+    }
+
+    /** Whether it is a codec for whatever type it is created with. */
+    private boolean isGeneric() {
+        TypeMirror handled = handledType();
+        return handled != null && handled.getKind() == TypeKind.TYPEVAR;
     }
 
     private boolean hasConstructorWithout() {

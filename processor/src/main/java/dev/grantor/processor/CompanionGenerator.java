@@ -21,11 +21,12 @@ final class CompanionGenerator {
 
     CompanionGenerator(GrantModel grant) {
         this.grant = grant;
-        this.builder = grant.companion().nestedClass("Builder");
+        this.builder = grant.builder();
     }
 
     TypeSpec generate() {
         TypeSpec.Builder companion = TypeSpec.classBuilder(grant.companion())
+                .alwaysQualify(grant.nestedTypes().toArray(String[]::new))
                 .addModifiers(visibility())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("Builds, writes and reads {@link $T}.", grant.type())
@@ -48,11 +49,9 @@ final class CompanionGenerator {
                 .addMethod(builderFrom())
                 .addMethod(buildWith())
                 .addType(new BuilderGenerator(grant).generate())
-                .addType(new ValueGenerator(grant).generate());
-        if (grant.hasDefaults()) {
-            companion.addType(new DefaultsGenerator(grant).generate());
-        }
-        return companion.addType(new CodecGenerator(grant).generate()).build();
+                .addType(new ValueGenerator(grant).generate())
+                .addType(new CodecGenerator(grant).generate());
+        return companion.build();
     }
 
     private Modifier[] visibility() {

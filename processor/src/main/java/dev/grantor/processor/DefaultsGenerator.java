@@ -15,21 +15,14 @@ final class DefaultsGenerator {
         this.grant = grant;
     }
 
+    /** A class inside the builder, which reads its fields. */
     TypeSpec generate() {
         TypeSpec.Builder defaults = TypeSpec.classBuilder("Defaults")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
                 .addSuperinterface(grant.type())
-                .addField(FieldSpec.builder(grant.companion().nestedClass("Builder"), "builder")
-                        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
-                        .build())
                 .addField(FieldSpec.builder(TypeNames.DEFAULTS_GUARD, "guard")
                         .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
                         .initializer("new $T()", TypeNames.DEFAULTS_GUARD)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(grant.companion().nestedClass("Builder"), "builder")
-                        .addStatement("this.builder = builder")
                         .build());
         grant.claims().stream()
                 .map(claim -> new ClaimCode(grant, claim))
@@ -45,9 +38,8 @@ final class DefaultsGenerator {
                 .returns(claim.returned());
         switch (claim.claim().presence()) {
             case REQUIRED ->
-                accessor.addStatement(
-                        "return $T.required($S, builder.$L)", TypeNames.CLAIMS, claim.path(), claim.field());
-            case NULLABLE, OPTIONAL, EMPTY -> accessor.addStatement("return builder.$L", claim.field());
+                accessor.addStatement("return $T.required($S, $L)", TypeNames.CLAIMS, claim.path(), claim.field());
+            case NULLABLE, OPTIONAL, EMPTY -> accessor.addStatement("return $L", claim.field());
             case DEFAULT -> addDefault(accessor, claim);
         }
         return accessor.build();
@@ -55,7 +47,7 @@ final class DefaultsGenerator {
 
     private void addDefault(MethodSpec.Builder accessor, ClaimCode claim) {
         String name = claim.claim().accessor();
-        accessor.addStatement("$T set = builder.$L", claim.claim().returnType().box(), claim.field())
+        accessor.addStatement("$T set = $L", claim.claim().returnType().box(), claim.field())
                 .beginControlFlow("if (set != null)")
                 .addStatement("return set")
                 .endControlFlow()
@@ -71,7 +63,7 @@ final class DefaultsGenerator {
 
     private static CodeBlock checked(ClaimCode claim, CodeBlock value) {
         if (claim.claim().type().needsCopy()) {
-            return CodeBlock.of("$T.copy($S, $L, $L)", TypeNames.CLAIMS, claim.path(), claim.codec(), value);
+            return CodeBlock.of("$T.copy($S, $L, $L)", TypeNames.CLAIMS, claim.path(), claim.qualifiedCodec(), value);
         }
         return claim.taken().isPrimitive()
                 ? value

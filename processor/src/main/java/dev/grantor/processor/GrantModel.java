@@ -10,20 +10,20 @@ import java.util.Optional;
  * @param type the annotated interface
  * @param companion the class to generate
  * @param key the grant's key; empty for a part
- * @param wholeValue whether its only claim is the whole JSON object
  * @param beanStyle whether its accessors are {@code getRoom()} and {@code isOpen()}
  * @param claims in the order of their paths in JSON
  * @param checks the names of its {@code @Check} methods, in order
+ * @param nestedTypes the simple names of the types that the interface declares or inherits
  * @param usesDeprecated whether the code that implements it names something deprecated
  */
 record GrantModel(
         ClassName type,
         ClassName companion,
         Optional<String> key,
-        boolean wholeValue,
         boolean beanStyle,
         List<ClaimModel> claims,
         List<String> checks,
+        List<String> nestedTypes,
         boolean isPublic,
         boolean deprecated,
         boolean usesDeprecated,
@@ -32,6 +32,7 @@ record GrantModel(
     GrantModel {
         claims = List.copyOf(claims);
         checks = List.copyOf(checks);
+        nestedTypes = List.copyOf(nestedTypes);
     }
 
     /** Where its claims lie, as error messages name it: {@code grants.video}, or {@code Host} for a part. */
@@ -39,8 +40,18 @@ record GrantModel(
         return key.map(grantKey -> "grants." + grantKey).orElse(type.simpleName());
     }
 
+    /** The builder inside the companion. */
+    ClassName builder() {
+        return companion.nestedClass("Builder");
+    }
+
     String pathOf(ClaimModel claim) {
-        return wholeValue ? path() : path() + "." + claim.path();
+        return wholeValue() ? path() : path() + "." + claim.path();
+    }
+
+    /** Whether its only claim is the whole JSON object. */
+    boolean wholeValue() {
+        return claims.stream().anyMatch(ClaimModel::wholeValue);
     }
 
     boolean hasDefaults() {

@@ -3,7 +3,6 @@ package dev.grantor.processor;
 import com.palantir.javapoet.ClassName;
 import dev.grantor.annotation.Grant;
 import dev.grantor.annotation.GrantPart;
-import dev.grantor.annotation.GrantValue;
 import dev.grantor.annotation.NamingStrategy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,10 +72,10 @@ final class GrantReader {
                 Names.companion(name),
                 Mirror.find(type, Grant.class)
                         .map(grant -> grant.string("value").orElse("")),
-                claimAccessors.stream().anyMatch(accessor -> Mirror.isOn(accessor, GrantValue.class)),
                 beanStyle,
                 claims,
                 accessors.checks(),
+                members.nestedTypes(),
                 isPublic(),
                 elements.isDeprecated(type),
                 namesDeprecated(claimAccessors),

@@ -3,6 +3,7 @@ package dev.grantor.processor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,18 +47,19 @@ final class GrantValidator {
         if (grant.claims().isEmpty() && !report.hasErrors()) {
             report.add(Problem.GRANT_NO_CLAIMS, grant.site(), grant.type().simpleName());
         }
-        if (!grant.wholeValue()) {
-            return;
-        }
-        ClaimModel whole = grant.claims().get(0);
-        if (grant.claims().size() > 1) {
-            ClaimModel second = grant.claims().get(1);
+        grant.claims().stream().filter(ClaimModel::wholeValue).findFirst().ifPresent(this::validateWholeValue);
+    }
+
+    private void validateWholeValue(ClaimModel whole) {
+        Optional<ClaimModel> other =
+                grant.claims().stream().filter(claim -> !claim.equals(whole)).findFirst();
+        if (other.isPresent()) {
             report.add(
                     Problem.GRANT_VALUE_NOT_ALONE,
                     whole.sites().accessor(),
                     label(whole),
                     grant.type().simpleName(),
-                    label(second));
+                    label(other.get()));
         } else if (!isJsonObject(whole.type())) {
             report.add(Problem.GRANT_VALUE_TYPE, whole.sites().accessor(), label(whole), whole.returnType());
         }

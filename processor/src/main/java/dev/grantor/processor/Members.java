@@ -55,6 +55,16 @@ final class Members {
         return interfaces.values().stream().filter(each -> !each.equals(type)).toList();
     }
 
+    /** The simple names of the types that it declares or inherits, which hide others of that name. */
+    List<String> nestedTypes() {
+        return interfaces.values().stream()
+                .flatMap(each -> ElementFilter.typesIn(each.getEnclosedElements()).stream())
+                .map(each -> each.getSimpleName().toString())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
     /** All methods, overridden ones included, those with one name together. */
     Map<String, List<ExecutableElement>> byName() {
         Map<String, List<ExecutableElement>> methods = new TreeMap<>();
@@ -67,7 +77,7 @@ final class Members {
         return methods;
     }
 
-    /** Of methods without parameters and with one name, those that no other overrides. */
+    /** Of methods with one name, those that no other overrides. */
     List<ExecutableElement> mostSpecific(List<ExecutableElement> sameName) {
         return sameName.stream()
                 .filter(method -> sameName.stream().noneMatch(other -> overrides(other, method)))
@@ -77,13 +87,19 @@ final class Members {
     private boolean overrides(ExecutableElement method, ExecutableElement overridden) {
         TypeMirror subtype = types.erasure(declaring(method).asType());
         TypeMirror supertype = types.erasure(declaring(overridden).asType());
-        return !types.isSameType(subtype, supertype) && types.isSubtype(subtype, supertype);
+        return !types.isSameType(subtype, supertype)
+                && types.isSubtype(subtype, supertype)
+                && types.isSubsignature(signature(method), signature(overridden));
+    }
+
+    private ExecutableType signature(ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
     }
 
     /** The accessor's return type, with what the interface's type parameters stand for put in. */
     TypeMirror returnType(ExecutableElement accessor) {
         DeclaredType self = (DeclaredType) type.asType();
-        return isInherited(accessor)
+        return isInherited(accessor) && !declaring(accessor).getTypeParameters().isEmpty()
                 ? ((ExecutableType) types.asMemberOf(self, accessor)).getReturnType()
                 : accessor.getReturnType();
     }
@@ -91,6 +107,18 @@ final class Members {
     /** The interface that declares the method. */
     static TypeElement declaring(ExecutableElement method) {
         return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+    }
+
+    /** Whether every object implements the method, so that it is abstract in name only: {@code equals} and the like. */
+    static boolean isOfEveryObject(ExecutableElement method) {
+        List<String> parameters = method.getParameters().stream()
+                .map(parameter -> QualifiedName.of(parameter.asType()))
+                .toList();
+        return switch (method.getSimpleName().toString()) {
+            case "equals" -> parameters.equals(List.of("java.lang.Object"));
+            case "hashCode", "toString" -> parameters.isEmpty();
+            default -> false;
+        };
     }
 
     boolean isInherited(ExecutableElement method) {

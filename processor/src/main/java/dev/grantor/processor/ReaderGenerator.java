@@ -19,7 +19,7 @@ final class ReaderGenerator {
     ReaderGenerator(GrantModel grant) {
         this.grant = grant;
         this.object = JsonObject.of(grant.claims());
-        this.builder = grant.companion().nestedClass("Builder");
+        this.builder = grant.builder();
         methods.newName("read", object);
         object.allObjects().forEach(inner -> methods.newName("read_" + String.join("_", inner.path()), inner));
     }

@@ -10,6 +10,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -49,7 +50,9 @@ final class TypeReader {
     }
 
     Optional<Declared> read(TypeMirror type) {
-        if (type.getKind() == TypeKind.DECLARED && TypeNames.isOptionalOfPrimitive(TypeName.get(type))) {
+        if (codec == null
+                && type.getKind() == TypeKind.DECLARED
+                && TypeNames.isOptionalOfPrimitive(TypeName.get(type))) {
             TypeName primitive = TypeNames.primitiveIn(TypeName.get(type));
             return ScalarKind.of(primitive.box())
                     .map(kind -> new Declared(new ClaimType.Scalar(kind, primitive), true));
@@ -71,10 +74,15 @@ final class TypeReader {
             case DECLARED -> declared((DeclaredType) type);
             default ->
                 type.getKind().isPrimitive()
-                        ? ScalarKind.of(TypeName.get(type).box())
-                                .map(kind -> new ClaimType.Scalar(kind, TypeName.get(type)))
+                        ? primitive((PrimitiveType) type)
                         : problem(Problem.CLAIM_UNSUPPORTED_TYPE, Labels.of(type));
         };
+    }
+
+    private Optional<ClaimType> primitive(PrimitiveType type) {
+        return codec == null
+                ? ScalarKind.of(TypeName.get(type).box()).map(kind -> new ClaimType.Scalar(kind, TypeName.get(type)))
+                : codec.readBoxed(type);
     }
 
     private Optional<ClaimType> declared(DeclaredType type) {

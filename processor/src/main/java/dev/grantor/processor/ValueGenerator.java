@@ -36,7 +36,7 @@ final class ValueGenerator {
 
     private MethodSpec copyingAccessor(ClaimCode claim) {
         String name = claim.claim().accessor();
-        CodeBlock copy = CodeBlock.of("$L.copy($L$L)", claim.codec(), name, claim.unwrap());
+        CodeBlock copy = CodeBlock.of("$L.copy($L$L)", claim.qualifiedCodec(), name, claim.unwrap());
         CodeBlock result = switch (claim.claim().presence()) {
             case REQUIRED, DEFAULT, EMPTY -> copy;
             case NULLABLE -> CodeBlock.of("$L == null ? null : $L", name, copy);
@@ -54,7 +54,7 @@ final class ValueGenerator {
         CodeBlock fresh =
                 CodeBlock.of("$T.super.$L()", grant.type(), claim.claim().accessor());
         CodeBlock comparable =
-                claim.claim().type().needsCopy() ? CodeBlock.of("$L.copy($L)", claim.codec(), fresh) : fresh;
+                claim.claim().type().needsCopy() ? CodeBlock.of("$L.copy($L)", claim.qualifiedCodec(), fresh) : fresh;
         return MethodSpec.methodBuilder(claim.comparesWithDefault())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(boolean.class)
