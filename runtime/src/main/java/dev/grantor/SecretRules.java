@@ -55,7 +55,8 @@ final class SecretRules {
 
     private static void checkText(String secret) {
         if (!secret.isEmpty() && (isWhiteSpace(secret.charAt(0)) || isWhiteSpace(secret.charAt(secret.length() - 1)))) {
-            throw badFormat("begins or ends with white space; was it read from a file with its line break?");
+            throw badFormat(
+                    "begins or ends with white space, as when it is read from a file together with its line break");
         }
         if (secret.startsWith("-----BEGIN")) {
             throw badFormat("is a PEM file; HS256 needs the API key's secret");

@@ -10,7 +10,7 @@ final class FailingMap extends AbstractMap<String, Object> {
 
     @Override
     public Set<Map.Entry<String, Object>> entrySet() {
-        throw new ConcurrentModificationException(Fixtures.CANARY);
+        throw new ConcurrentModificationException(Refusals.CANARY);
     }
 
     @Override
@@ -20,6 +20,6 @@ final class FailingMap extends AbstractMap<String, Object> {
 
     @Override
     public String toString() {
-        throw new IllegalStateException(Fixtures.CANARY);
+        throw new IllegalStateException(Refusals.CANARY);
     }
 }

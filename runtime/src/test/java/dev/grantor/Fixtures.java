@@ -14,7 +14,6 @@ final class Fixtures {
 
     static final String ACCOUNT_SID = "AC0123456789abcdef0123456789abcdef";
     static final String KEY_SID = "SK0123456789abcdef0123456789abcdef";
-    static final String CANARY = "canary";
     static final String SECRET = "canary-secret-of-thirty-two-bytes-or-more";
     static final ApiKey KEY = ApiKey.of(ACCOUNT_SID, KEY_SID, SECRET);
     static final long NOW = 1_700_000_000L;

@@ -9,16 +9,34 @@ import java.io.StringWriter;
 import java.util.Locale;
 import org.junit.jupiter.api.function.Executable;
 
-/**
- * Asserts how something is refused, and that the refusal tells no secret: nothing with {@link Fixtures#CANARY} in it.
- */
-final class Refusals {
+/** Asserts how something is refused, and that the refusal tells neither secret nor value: nothing with {@link #CANARY} in it. */
+public final class Refusals {
+
+    /** Stands in tests wherever something stands that must not be told. */
+    public static final String CANARY = "canary";
 
     private Refusals() {}
 
-    static void assertInvalid(ErrorCode code, String parameter, String message, Executable action) {
+    public static InvalidParameterException assertInvalid(ErrorCode code, String parameter, Executable action) {
+        return assertInvalid(code, parameter, "", action);
+    }
+
+    public static InvalidParameterException assertInvalid(
+            ErrorCode code, String parameter, String message, Executable action) {
         InvalidParameterException refusal = refusal(InvalidParameterException.class, code, message, action);
         assertThat(refusal.parameter()).isEqualTo(parameter);
+        return refusal;
+    }
+
+    public static MalformedTokenException assertMalformed(ErrorCode code, String path, Executable action) {
+        return assertMalformed(code, path, "", action);
+    }
+
+    public static MalformedTokenException assertMalformed(
+            ErrorCode code, String path, String message, Executable action) {
+        MalformedTokenException refusal = refusal(MalformedTokenException.class, code, message, action);
+        assertThat(refusal.path()).isEqualTo(path);
+        return refusal;
     }
 
     static void assertWeak(ErrorCode code, int bits, String message, Executable action) {
@@ -46,6 +64,6 @@ final class Refusals {
         refusal.printStackTrace(new PrintWriter(trace));
         assertWithMessage("what the refusal tells")
                 .that(trace.toString().toLowerCase(Locale.ROOT))
-                .doesNotContain(Fixtures.CANARY);
+                .doesNotContain(CANARY);
     }
 }

@@ -192,7 +192,7 @@ final class AccessorReader {
     private boolean saysTheSame(ExecutableElement one, ExecutableElement other) {
         return isClaim(one)
                 && isClaim(other)
-                && Nullness.of(one) == Nullness.of(other)
+                && members.nullness(one) == members.nullness(other)
                 && one.isDefault() == other.isDefault()
                 && Labels.of(members.returnType(one)).equals(Labels.of(members.returnType(other)))
                 && claim(one).equals(claim(other));

@@ -2,6 +2,7 @@ package dev.grantor.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.grantor.annotation.Claim.Include;
@@ -14,9 +15,11 @@ record ClaimCode(GrantModel grant, ClaimModel claim) {
         return "_" + claim.property();
     }
 
-    /** The name of the codec's constant in the builder. */
+    /** The name of the codec's constant in the builder; {@code fooBar} and {@code foo_bar} are to have two. */
     String codecConstant() {
-        return Names.constant(claim.property()) + "_CODEC";
+        NameAllocator names = new NameAllocator();
+        grant.claims().forEach(each -> names.newName(Names.constant(each.property()) + "_CODEC", each.property()));
+        return names.get(claim.property());
     }
 
     /** The method of the record that compares with the default. */

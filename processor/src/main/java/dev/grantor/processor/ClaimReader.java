@@ -51,6 +51,10 @@ final class ClaimReader {
     }
 
     Optional<ClaimModel> read(boolean beanStyle, NamingStrategy naming) {
+        if (annotation.isUndefined()) {
+            undefined.add("in @Claim");
+            return Optional.empty();
+        }
         String name = accessor.getSimpleName().toString();
         String property = Names.property(name, beanStyle);
         TypeMirror returnType = members.returnType(accessor);
@@ -97,7 +101,7 @@ final class ClaimReader {
         }
         Optional<TypeMirror> using = annotation.type("using").filter(type -> type.getKind() == TypeKind.DECLARED);
         if (using.isEmpty()) {
-            undefined.add(annotation.type("using").map(Labels::of).orElse("of its codec"));
+            undefined.add("in @Claim");
             return Optional.empty();
         }
         TypeElement codec = (TypeElement) ((DeclaredType) using.get()).asElement();
@@ -109,7 +113,8 @@ final class ClaimReader {
         if (annotation.value("unit").isPresent() && !declared.type().countsTime()) {
             report.add(Problem.UNIT_MISPLACED, sites().unit(), label, Labels.of(returnType));
         }
-        boolean nullable = Nullness.of(accessor) == Nullness.NULLABLE;
+        Nullness nullness = members.nullness(accessor);
+        boolean nullable = nullness == Nullness.NULLABLE;
         boolean hasDefault = accessor.isDefault();
         if (nullable && returnType.getKind().isPrimitive()) {
             TypeName primitive = TypeName.get(returnType);
@@ -129,6 +134,9 @@ final class ClaimReader {
         }
         if (nullable) {
             return Presence.NULLABLE;
+        }
+        if (nullness == Nullness.UNKNOWN) {
+            report.add(Problem.CLAIM_NULLNESS_UNKNOWN, site, label);
         }
         return include == Include.NON_EMPTY && declared.type().isCollection() ? Presence.EMPTY : Presence.REQUIRED;
     }

@@ -17,11 +17,13 @@ final class EnumReader {
     private final String claim;
     private final Site site;
     private final Report report;
+    private final List<String> undefined;
 
-    EnumReader(String claim, Site site, Report report) {
+    EnumReader(String claim, Site site, Report report, List<String> undefined) {
         this.claim = claim;
         this.site = site;
         this.report = report;
+        this.undefined = undefined;
     }
 
     List<ClaimType.Constant> constants(TypeElement type) {
@@ -47,6 +49,9 @@ final class EnumReader {
 
     private String wireName(Element constant, TypeElement type) {
         Optional<Mirror> annotation = Mirror.find(constant, WireName.class);
+        if (annotation.filter(Mirror::isUndefined).isPresent()) {
+            undefined.add("in @WireName");
+        }
         String wireName = annotation
                 .flatMap(mirror -> mirror.string("value"))
                 .orElse(constant.getSimpleName().toString());

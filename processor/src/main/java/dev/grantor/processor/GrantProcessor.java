@@ -5,6 +5,7 @@ import dev.grantor.annotation.Grant;
 import dev.grantor.annotation.GrantPart;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Generates the companion of every {@code @Grant} and {@code @GrantPart} interface. A grant that names a type which does not
@@ -25,6 +27,8 @@ public final class GrantProcessor extends AbstractProcessor {
 
     /** Names, since elements go stale between rounds. */
     private final Set<String> waiting = new TreeSet<>();
+
+    private final Set<String> sourceTypes = new HashSet<>();
 
     /** Made by the compiler. */
     public GrantProcessor() {}
@@ -41,6 +45,8 @@ public final class GrantProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> sourceTypes.add(type.getQualifiedName().toString()));
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 waiting.add(((TypeElement) element).getQualifiedName().toString());
@@ -71,8 +77,12 @@ public final class GrantProcessor extends AbstractProcessor {
     }
 
     private boolean generate(TypeElement type, Report report, boolean lastRound) {
-        GrantReader reader =
-                new GrantReader(type, processingEnv.getElementUtils(), processingEnv.getTypeUtils(), report);
+        GrantReader reader = new GrantReader(
+                type,
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                new NullnessReader(processingEnv.getElementUtils(), sourceTypes),
+                report);
         Optional<GrantModel> grant = reader.read();
         if (!reader.undefined().isEmpty() && !lastRound) {
             return false;

@@ -30,7 +30,7 @@ final class GrantReader {
     private final Report report;
     private final List<Undefined> undefined = new ArrayList<>();
 
-    GrantReader(TypeElement type, Elements elements, Types types, Report report) {
+    GrantReader(TypeElement type, Elements elements, Types types, NullnessReader nullness, Report report) {
         this.elements = elements;
         this.types = types;
         this.type = type;
@@ -38,7 +38,7 @@ final class GrantReader {
         this.annotation = Mirror.find(type, Grant.class)
                 .or(() -> Mirror.find(type, GrantPart.class))
                 .orElseThrow();
-        this.members = new Members(type, types);
+        this.members = new Members(type, types, nullness);
     }
 
     /** What the grant waits for; to be asked after {@link #read}. */
@@ -51,6 +51,9 @@ final class GrantReader {
         readShape();
         if (report.hasErrors()) {
             return Optional.empty();
+        }
+        if (annotation.isUndefined()) {
+            undefined.add(new Undefined(type.getSimpleName().toString(), "in @Grant", annotation.site()));
         }
         members.undefinedInterfaces()
                 .forEach(each -> undefined.add(

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -22,6 +23,16 @@ final class Labels {
             case WILDCARD -> wildcard((WildcardType) type);
             default -> type.getKind().name().toLowerCase(java.util.Locale.ROOT);
         };
+    }
+
+    /** What is undefined in a type: some compilers call {@code List<Missing>} undefined as a whole. */
+    static String ofUndefined(TypeMirror type) {
+        return ((DeclaredType) type)
+                .getTypeArguments().stream()
+                        .filter(argument -> argument.getKind() == TypeKind.ERROR)
+                        .findFirst()
+                        .map(Labels::ofUndefined)
+                        .orElseGet(() -> of(type));
     }
 
     private static String declared(DeclaredType type) {

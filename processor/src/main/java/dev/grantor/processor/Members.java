@@ -23,12 +23,14 @@ final class Members {
 
     private final Types types;
     private final TypeElement type;
+    private final NullnessReader nullness;
     private final Map<String, TypeElement> interfaces = new LinkedHashMap<>();
     private final List<TypeMirror> undefined = new ArrayList<>();
 
-    Members(TypeElement type, Types types) {
+    Members(TypeElement type, Types types, NullnessReader nullness) {
         this.type = type;
         this.types = types;
+        this.nullness = nullness;
         collect(type);
     }
 
@@ -102,6 +104,10 @@ final class Members {
         return isInherited(accessor) && !declaring(accessor).getTypeParameters().isEmpty()
                 ? ((ExecutableType) types.asMemberOf(self, accessor)).getReturnType()
                 : accessor.getReturnType();
+    }
+
+    Nullness nullness(ExecutableElement accessor) {
+        return nullness.of(accessor);
     }
 
     /** The interface that declares the method. */

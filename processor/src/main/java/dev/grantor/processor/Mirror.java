@@ -31,6 +31,17 @@ record Mirror(Element element, AnnotationMirror annotation) {
                 .contentEquals(canonicalName);
     }
 
+    /** Whether it names a constant or a type that does not exist, or does not exist yet: compilers give this text for it. */
+    boolean isUndefined() {
+        return annotation.getElementValues().values().stream().anyMatch(Mirror::isUndefined);
+    }
+
+    private static boolean isUndefined(AnnotationValue value) {
+        return value.getValue() instanceof List<?> values
+                ? values.stream().map(AnnotationValue.class::cast).anyMatch(Mirror::isUndefined)
+                : value.getValue().equals("<error>");
+    }
+
     Optional<AnnotationValue> value(String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 annotation.getElementValues().entrySet()) {

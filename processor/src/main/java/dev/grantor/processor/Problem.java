@@ -30,8 +30,8 @@ enum Problem {
     GRANT_NO_CLAIMS("GrantNoClaims", Kind.WARNING, "%1$s has no claims. Annotate an accessor with @Claim."),
     GRANT_UNDEFINED_TYPE(
             "GrantUndefinedType",
-            "Nothing was generated for %1$s: %2$s has undefined type %3$s. If another processor generates %3$s, see its errors;"
-                    + " else check the import and the class path."),
+            "Nothing was generated for %1$s: %2$s has undefined type %3$s. If another processor generates it, see its errors; else"
+                    + " check the import and the class path."),
     GRANT_BUG(
             "GrantBug", "This is a bug in Grantor, not in %1$s. Please report it together with the declaration.%n%2$s"),
     GRANT_VALUE_NOT_ALONE(
@@ -68,12 +68,17 @@ enum Problem {
             "No JSON form is known for %2$s, which %1$s has. Use a supported type, annotate %2$s with @GrantPart if it is an"
                     + " interface of yours, or name a codec with @Claim(using = …)."),
     CLAIM_RAW_TYPE(
-            "ClaimRawType", "%1$s has the raw type %2$s. Give the type of its elements, for example %2$s<String>."),
+            "ClaimRawType", "%1$s has the raw type %2$s. Give the type of its elements, for example %2$s<%3$s>."),
     CLAIM_WILDCARD("ClaimWildcard", "%1$s has a wildcard in its type. Use %2$s itself."),
     CLAIM_MAP_KEY(
             "ClaimMapKey",
             "%1$s has a map with keys of type %2$s, and names in JSON are strings. Use a String or enum key."),
-    CLAIM_ARRAY("ClaimArray", "%1$s has an array, which anybody could change. Use List<%2$s> instead of %2$s[]."),
+    CLAIM_ARRAY("ClaimArray", "%1$s has an array, which anybody could change. Use List<%2$s> instead of %3$s[]."),
+    CLAIM_NULLNESS_UNKNOWN(
+            "ClaimNullnessUnknown",
+            Kind.WARNING,
+            "Cannot tell whether %1$s is @Nullable, and take it for required: it comes from a class file, whose annotations on"
+                    + " types this compiler hides (JDK-8225377). Redeclare it here, or compile with JDK 22 or newer."),
     CLAIM_NULLABLE_PRIMITIVE(
             "ClaimNullablePrimitive", "%1$s is a @Nullable %2$s, which cannot be null. Use %3$s, or drop @Nullable."),
     CLAIM_NULLABLE_OPTIONAL(

@@ -3,6 +3,7 @@ package dev.grantor.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.grantor.annotation.GrantPart;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -66,10 +67,10 @@ final class TypeReader {
     private Optional<ClaimType> value(TypeMirror type) {
         return switch (type.getKind()) {
             case ERROR -> {
-                undefined.add(Labels.of(type));
+                undefined.add(Labels.ofUndefined(type));
                 yield Optional.empty();
             }
-            case ARRAY -> problem(Problem.CLAIM_ARRAY, boxedLabel(((ArrayType) type).getComponentType()));
+            case ARRAY -> array(((ArrayType) type).getComponentType());
             case WILDCARD -> wildcard((WildcardType) type);
             case DECLARED -> declared((DeclaredType) type);
             default ->
@@ -85,9 +86,16 @@ final class TypeReader {
                 : codec.readBoxed(type);
     }
 
+    private Optional<ClaimType> array(TypeMirror component) {
+        String boxed = component.getKind().isPrimitive()
+                ? ((ClassName) TypeName.get(component).box()).simpleName()
+                : Labels.of(component);
+        return problem(Problem.CLAIM_ARRAY, boxed, Labels.of(component));
+    }
+
     private Optional<ClaimType> declared(DeclaredType type) {
         if (isRaw(type)) {
-            return problem(Problem.CLAIM_RAW_TYPE, Labels.of(type));
+            return problem(Problem.CLAIM_RAW_TYPE, Labels.of(type), exampleArguments(type));
         }
         if (codec != null && codec.isFor(type)) {
             return codec.read(type);
@@ -125,7 +133,7 @@ final class TypeReader {
     }
 
     private Optional<ClaimType.Enumeration> enumeration(TypeElement type) {
-        List<ClaimType.Constant> constants = new EnumReader(claim, site, report).constants(type);
+        List<ClaimType.Constant> constants = new EnumReader(claim, site, report, undefined).constants(type);
         return constants.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ClaimType.Enumeration(ClassName.get(type), constants));
@@ -154,13 +162,13 @@ final class TypeReader {
 
     private Optional<ClaimType> element(DeclaredType collection, int index) {
         TypeMirror element = collection.getTypeArguments().get(index);
-        return Nullness.of(element) == Nullness.NULLABLE ? problem(Problem.CLAIM_NULLABLE_ELEMENT) : value(element);
+        return NullnessReader.isNullable(element) ? problem(Problem.CLAIM_NULLABLE_ELEMENT) : value(element);
     }
 
     private Optional<TypeMirror> argument(TypeMirror type, int index) {
         DeclaredType declared = (DeclaredType) type;
         if (isRaw(declared)) {
-            report.add(Problem.CLAIM_RAW_TYPE, site, claim, Labels.of(type));
+            report.add(Problem.CLAIM_RAW_TYPE, site, claim, Labels.of(type), exampleArguments(declared));
             return Optional.empty();
         }
         return Optional.of(declared.getTypeArguments().get(index));
@@ -184,7 +192,8 @@ final class TypeReader {
                 && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
     }
 
-    private static String boxedLabel(TypeMirror type) {
-        return type.getKind().isPrimitive() ? ((ClassName) TypeName.get(type).box()).simpleName() : Labels.of(type);
+    private static String exampleArguments(DeclaredType raw) {
+        int count = ((TypeElement) raw.asElement()).getTypeParameters().size();
+        return String.join(", ", Collections.nCopies(count, "String"));
     }
 }

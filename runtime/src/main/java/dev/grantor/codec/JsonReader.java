@@ -1,11 +1,8 @@
 package dev.grantor.codec;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.grantor.AccessTokenException;
 import dev.grantor.ErrorCode;
 import dev.grantor.InvalidParameterException;
@@ -13,9 +10,6 @@ import dev.grantor.MalformedTokenException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Not safe for use by several threads.
  */
 public final class JsonReader {
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(JsonWriter.MAX_DEPTH)
-                    .maxNumberLength(Numbers.MAX_LENGTH)
-                    .build())
-            .build();
 
     private final JsonParser parser;
     private final String base;
@@ -66,10 +49,7 @@ public final class JsonReader {
         Claims.required("utf8", utf8);
         Claims.required("path", path);
         try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
-            JsonParser parser =
-                    FACTORY.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining());
-            return new JsonReader(parser, path);
+            return new JsonReader(StrictJson.parser(utf8), path);
         } catch (IOException e) {
             throw new MalformedTokenException(
                     ErrorCode.MALFORMED_JSON, path, JsonPath.subject(path) + ": the bytes are not well-formed UTF-8.");
@@ -223,7 +203,7 @@ public final class JsonReader {
         try {
             value = codec.read(this);
         } catch (InvalidParameterException e) {
-            throw malformed(String.valueOf(e.getMessage()), e);
+            throw refused(e);
         } catch (AccessTokenException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -311,12 +291,26 @@ public final class JsonReader {
         return malformed(ErrorCode.MALFORMED_CLAIM, problem, null);
     }
 
+    /** What a builder refuses it names by its path in the token, or, in a part, by the part's: that path goes below this. */
+    private MalformedTokenException refused(InvalidParameterException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        if (!refusal.parameter().startsWith(path())) {
+            return malformed(message, refusal);
+        }
+        return new MalformedTokenException(
+                ErrorCode.MALFORMED_CLAIM, refusal.parameter(), message, Failures.withoutMessage(refusal));
+    }
+
+    private String path() {
+        return JsonPath.ofContext(base, parser.getParsingContext());
+    }
+
     private MalformedTokenException malformed(String problem, RuntimeException cause) {
         return malformed(ErrorCode.MALFORMED_CLAIM, problem, Failures.withoutMessage(cause));
     }
 
     private MalformedTokenException malformed(ErrorCode code, String problem, @Nullable Throwable cause) {
-        String path = JsonPath.ofContext(base, parser.getParsingContext());
+        String path = path();
         String end = problem.endsWith(".") ? "" : ".";
         return new MalformedTokenException(code, path, JsonPath.subject(path) + ": " + problem + end, cause);
     }

@@ -5,8 +5,8 @@ import static dev.grantor.ErrorCode.PARAMETER_BLANK;
 import static dev.grantor.ErrorCode.PARAMETER_CHECK;
 import static dev.grantor.ErrorCode.PARAMETER_CYCLE;
 import static dev.grantor.ErrorCode.PARAMETER_MISSING;
-import static dev.grantor.codec.Refusals.CANARY;
-import static dev.grantor.codec.Refusals.assertInvalid;
+import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.Refusals.assertInvalid;
 
 import dev.grantor.AccessTokenException;
 import dev.grantor.InvalidParameterException;

@@ -6,8 +6,8 @@ import static dev.grantor.ErrorCode.PARAMETER_MISSING;
 import static dev.grantor.ErrorCode.PARAMETER_RANGE;
 import static dev.grantor.ErrorCode.PARAMETER_TEXT;
 import static dev.grantor.ErrorCode.PARAMETER_TYPE;
-import static dev.grantor.codec.Refusals.CANARY;
-import static dev.grantor.codec.Refusals.assertInvalid;
+import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.Refusals.assertInvalid;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 

@@ -4,9 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
 import static dev.grantor.ErrorCode.PARAMETER_RANGE;
 import static dev.grantor.ErrorCode.PARAMETER_TYPE;
-import static dev.grantor.codec.Refusals.CANARY;
-import static dev.grantor.codec.Refusals.assertInvalid;
-import static dev.grantor.codec.Refusals.assertMalformed;
+import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.Refusals.assertMalformed;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.grantor.MalformedTokenException;

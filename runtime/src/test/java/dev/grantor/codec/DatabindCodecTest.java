@@ -5,9 +5,9 @@ import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
 import static dev.grantor.ErrorCode.PARAMETER_DEPTH;
 import static dev.grantor.ErrorCode.PARAMETER_TEXT;
 import static dev.grantor.ErrorCode.PARAMETER_TYPE;
-import static dev.grantor.codec.Refusals.CANARY;
-import static dev.grantor.codec.Refusals.assertInvalid;
-import static dev.grantor.codec.Refusals.assertMalformed;
+import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.Refusals.assertMalformed;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Named.named;
 

@@ -1,0 +1,80 @@
+package dev.grantor.processor;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads nullness off any annotation called {@code Nullable}, on a method or on its type. Before JDK 22, javac does not show
+ * annotations on types that come from class files (JDK-8225377), though it shows {@code @NullMarked} there.
+ */
+final class NullnessReader {
+
+    private static final String CANARY = "dev.grantor.annotation.NullnessCanary";
+    private static final String KOTLIN_METADATA = "kotlin.Metadata";
+
+    private final Elements elements;
+    private final Set<String> sourceTypes;
+
+    /** @param sourceTypes the qualified names of the top-level types that are being compiled */
+    NullnessReader(Elements elements, Set<String> sourceTypes) {
+        this.elements = elements;
+        this.sourceTypes = sourceTypes;
+    }
+
+    Nullness of(ExecutableElement accessor) {
+        if (Stream.of(accessor, accessor.getReturnType()).anyMatch(NullnessReader::saysNullable)) {
+            return Nullness.NULLABLE;
+        }
+        boolean told = accessor.getReturnType().getKind().isPrimitive()
+                || isInSource(accessor)
+                || saysNonNull(accessor)
+                || showsTypesOfClassFiles();
+        return told ? Nullness.NON_NULL : Nullness.UNKNOWN;
+    }
+
+    static boolean isNullable(TypeMirror type) {
+        return saysNullable(type);
+    }
+
+    private boolean isInSource(ExecutableElement accessor) {
+        Element outermost = accessor;
+        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+            outermost = outer;
+        }
+        return sourceTypes.contains(((TypeElement) outermost).getQualifiedName().toString());
+    }
+
+    /** Kotlin annotates methods, and its metadata says that it has done so. */
+    private static boolean saysNonNull(ExecutableElement accessor) {
+        return hasAnnotation(accessor, "NotNull")
+                || hasAnnotation(accessor, "NonNull")
+                || Objects.requireNonNull(accessor.getEnclosingElement()).getAnnotationMirrors().stream()
+                        .anyMatch(mirror ->
+                                QualifiedName.of(mirror.getAnnotationType()).equals(KOTLIN_METADATA));
+    }
+
+    private boolean showsTypesOfClassFiles() {
+        TypeElement canary = elements.getTypeElement(CANARY);
+        return canary != null
+                && ElementFilter.methodsIn(canary.getEnclosedElements()).stream()
+                        .allMatch(method -> saysNullable(method.getReturnType()));
+    }
+
+    private static boolean saysNullable(AnnotatedConstruct construct) {
+        return hasAnnotation(construct, "Nullable");
+    }
+
+    private static boolean hasAnnotation(AnnotatedConstruct construct, String simpleName) {
+        return construct.getAnnotationMirrors().stream()
+                .map(mirror -> mirror.getAnnotationType().asElement().getSimpleName())
+                .anyMatch(name -> name.contentEquals(simpleName));
+    }
+}
