@@ -61,23 +61,26 @@ record TokenLayout(
     /** The lifetime in whole seconds, rounded down. */
     long ttlSeconds(@Nullable Duration ttl) {
         long seconds = Parameters.required("ttl", ttl).toSeconds();
-        if (seconds < 1) {
-            throw badTtl("%d s is less than the least, 1 s".formatted(seconds));
-        }
-        if (seconds > maxTtl.toSeconds()) {
-            throw badTtl("%d s is more than the most, %d s = 24 h (%s)%s"
-                    .formatted(seconds, maxTtl.toSeconds(), maxTtlSource, millisecondsHint(seconds)));
+        if (seconds < 1 || seconds > maxTtl.toSeconds()) {
+            throw new InvalidParameterException(
+                    ErrorCode.PARAMETER_RANGE,
+                    "ttl",
+                    "ttl must be 1 s to %d s = %d h (%s), but is %s%s."
+                            .formatted(
+                                    maxTtl.toSeconds(),
+                                    maxTtl.toHours(),
+                                    maxTtlSource,
+                                    ttl,
+                                    millisecondsHint(seconds)));
         }
         return seconds;
     }
 
-    private static InvalidParameterException badTtl(String problem) {
-        return new InvalidParameterException(ErrorCode.PARAMETER_RANGE, "ttl", "ttl of " + problem + '.');
-    }
-
     private String millisecondsHint(long seconds) {
-        boolean likely = seconds % MILLISECONDS_OF_A_MINUTE == 0 && seconds / 1000 <= maxTtl.toSeconds();
-        return likely ? "; were milliseconds meant, Duration.ofMillis(%d)?".formatted(seconds) : "";
+        boolean likely = seconds > maxTtl.toSeconds()
+                && seconds / 1000 <= maxTtl.toSeconds()
+                && seconds % MILLISECONDS_OF_A_MINUTE == 0;
+        return likely ? " (for milliseconds write Duration.ofMillis(%d))".formatted(seconds) : "";
     }
 
     String checkRegion(@Nullable String region) {

@@ -30,9 +30,11 @@ class ApiKeySecretTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 0", "canary-8, 64", "canary-of-thirty-one-characters, 248"})
-    void shortSecretIsRefusedWithItsLength(String secret, int bits) {
-        String message = "secret has " + bits + " bits; HS256 needs at least 256 (RFC 7518, section 3.2).";
+    @CsvSource({"'', 0, 0", "canary-8, 8, 64", "canary-of-thirty-one-characters, 31, 248"})
+    void shortSecretIsRefusedWithItsLength(String secret, int bytes, int bits) {
+        String message =
+                "secret has %d bytes (%d bits), but HS256 needs at least 32 (256 bits; RFC 7518 §3.2). Use the API key's secret as shown."
+                        .formatted(bytes, bits);
 
         assertWeak(ErrorCode.SECRET_TOO_SHORT, bits, message, () -> key(secret));
         assertWeak(ErrorCode.SECRET_TOO_SHORT, bits, message, () -> key(secret.getBytes(US_ASCII)));
@@ -133,7 +135,10 @@ class ApiKeySecretTest {
     @Test
     void uncheckedRefusesAnEmptySecret() {
         assertWeak(
-                ErrorCode.SECRET_TOO_SHORT, 0, "secret has 0 bits", () -> ApiKey.unchecked(ACCOUNT_SID, KEY_SID, ""));
+                ErrorCode.SECRET_TOO_SHORT,
+                0,
+                "secret has 0 bytes (0 bits)",
+                () -> ApiKey.unchecked(ACCOUNT_SID, KEY_SID, ""));
     }
 
     @Test
