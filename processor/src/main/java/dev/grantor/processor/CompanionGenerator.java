@@ -32,11 +32,10 @@ final class CompanionGenerator {
                 .addJavadoc("Builds, writes and reads {@link $T}.", grant.type())
                 .addAnnotation(TypeNames.NULL_MARKED)
                 .addAnnotation(TypeNames.GENERATED_BY_GRANTOR);
-        if (grant.usesDeprecated()) {
-            companion.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
-        }
+        // Of what is deprecated, users are warned where they declare the grant.
+        companion.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$S, $S}", "deprecation", "removal")
+                .build());
         if (grant.deprecated()) {
             companion.addAnnotation(Deprecated.class);
         }

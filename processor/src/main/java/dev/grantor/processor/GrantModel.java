@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param claims in the order of their paths in JSON
  * @param checks the names of its {@code @Check} methods, in order
  * @param nestedTypes the simple names of the types that the interface declares or inherits
- * @param usesDeprecated whether the code that implements it names something deprecated
  */
 record GrantModel(
         ClassName type,
@@ -26,7 +25,6 @@ record GrantModel(
         List<String> nestedTypes,
         boolean isPublic,
         boolean deprecated,
-        boolean usesDeprecated,
         Site site) {
 
     GrantModel {

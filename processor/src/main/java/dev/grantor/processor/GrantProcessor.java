@@ -33,9 +33,10 @@ public final class GrantProcessor extends AbstractProcessor {
     /** Made by the compiler. */
     public GrantProcessor() {}
 
+    /** All of ours, to see every round in which a type with claims is compiled: a grant of a later round may inherit it. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Grant.class.getName(), GrantPart.class.getName());
+        return Set.of(Grant.class.getPackageName() + ".*");
     }
 
     @Override
@@ -47,10 +48,8 @@ public final class GrantProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> sourceTypes.add(type.getQualifiedName().toString()));
-        for (TypeElement annotation : annotations) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                waiting.add(((TypeElement) element).getQualifiedName().toString());
-            }
+        for (Element element : round.getElementsAnnotatedWithAny(Set.of(Grant.class, GrantPart.class))) {
+            waiting.add(((TypeElement) element).getQualifiedName().toString());
         }
         for (String name : List.copyOf(waiting)) {
             if (processGrant(name, round.processingOver())) {

@@ -81,7 +81,6 @@ final class GrantReader {
                 members.nestedTypes(),
                 isPublic(),
                 elements.isDeprecated(type),
-                namesDeprecated(claimAccessors),
                 annotation.value("value").isPresent() ? annotation.site("value") : annotation.site()));
     }
 
@@ -139,11 +138,5 @@ final class GrantReader {
             }
         }
         return true;
-    }
-
-    private boolean namesDeprecated(List<ExecutableElement> accessors) {
-        return elements.isDeprecated(type)
-                || accessors.stream().anyMatch(elements::isDeprecated)
-                || accessors.stream().anyMatch(accessor -> DeprecatedTypes.isIn(accessor.getReturnType(), elements));
     }
 }

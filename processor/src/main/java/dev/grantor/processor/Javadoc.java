@@ -1,7 +1,8 @@
 package dev.grantor.processor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes documentation comments over into generated code. */
@@ -20,13 +21,27 @@ final class Javadoc {
         if (comment == null) {
             return "";
         }
-        String description = comment.lines()
-                .map(String::strip)
-                .takeWhile(line -> !line.startsWith("@"))
-                .collect(Collectors.joining("\n"))
-                .strip();
+        String description = String.join("\n", beforeBlockTags(comment)).strip();
         String labelled = LABELLED_LINK.matcher(description).replaceAll("$1");
-        return LINK.matcher(labelled).replaceAll("{@code $1}");
+        String linkless = LINK.matcher(labelled).replaceAll("{@code $1}");
+        // Markdown comments may hold what ends others, and an escaped backslash may begin an escape once it is written
+        // out.
+        return linkless.replace("*/", "*&#47;").replace("\\u", "&#92;u");
+    }
+
+    /** Inside an inline tag, a line that begins with an at sign is code. */
+    private static List<String> beforeBlockTags(String comment) {
+        List<String> lines = new ArrayList<>();
+        long open = 0;
+        for (String line : comment.lines().map(String::strip).toList()) {
+            if (open == 0 && line.startsWith("@")) {
+                break;
+            }
+            lines.add(line);
+            open += line.chars().filter(character -> character == '{').count();
+            open -= line.chars().filter(character -> character == '}').count();
+        }
+        return lines;
     }
 
     /** A name as it may stand in a comment. */

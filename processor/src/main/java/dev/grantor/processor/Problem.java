@@ -67,6 +67,10 @@ enum Problem {
             "ClaimUnsupportedType",
             "No JSON form is known for %2$s, which %1$s has. Use a supported type, annotate %2$s with @GrantPart if it is an"
                     + " interface of yours, or name a codec with @Claim(using = …)."),
+    CLAIM_PRIVATE_TYPE(
+            "ClaimPrivateType",
+            "%1$s has a type that cannot be named outside its file: %2$s is private, or nested in something private. Make it"
+                    + " package-private or wider."),
     CLAIM_RAW_TYPE(
             "ClaimRawType", "%1$s has the raw type %2$s. Give the type of its elements, for example %2$s<%3$s>."),
     CLAIM_WILDCARD("ClaimWildcard", "%1$s has a wildcard in its type. Use %2$s itself."),

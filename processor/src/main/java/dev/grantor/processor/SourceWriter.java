@@ -33,7 +33,7 @@ final class SourceWriter {
                 .build();
         try (Writer writer = filer.createSourceFile(grant.companion().canonicalName(), origin)
                 .openWriter()) {
-            writer.write(file.toString());
+            writer.write(ascii(file.toString()));
         } catch (FilerException taken) {
             report.add(
                     Problem.GRANT_NAME_TAKEN,
@@ -47,6 +47,15 @@ final class SourceWriter {
                     grant.companion().simpleName(),
                     failure);
         }
+    }
+
+    /** Names in JSON may hold any character, and the project's encoding need not. */
+    private static String ascii(String source) {
+        StringBuilder text = new StringBuilder(source.length());
+        source.chars()
+                .forEach(character -> text.append(
+                        character < 0x80 ? String.valueOf((char) character) : "\\u%04x".formatted(character)));
+        return text.toString();
     }
 
     /** The JDK's annotation is not visible in a module that does not read java.compiler. */

@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -97,6 +100,9 @@ final class TypeReader {
         if (isRaw(type)) {
             return problem(Problem.CLAIM_RAW_TYPE, Labels.of(type), exampleArguments(type));
         }
+        if (isPrivate(type.asElement())) {
+            return problem(Problem.CLAIM_PRIVATE_TYPE, Labels.of(type));
+        }
         if (codec != null && codec.isFor(type)) {
             return codec.read(type);
         }
@@ -153,6 +159,9 @@ final class TypeReader {
         if (stringKey) {
             return element(type, 1).map(each -> new ClaimType.MapOf(null, each));
         }
+        if (key instanceof DeclaredType declared && isPrivate(declared.asElement())) {
+            return problem(Problem.CLAIM_PRIVATE_TYPE, Labels.of(key));
+        }
         if (key instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM) {
             return enumeration((TypeElement) declared.asElement())
                     .flatMap(names -> element(type, 1).map(each -> new ClaimType.MapOf(names, each)));
@@ -185,6 +194,11 @@ final class TypeReader {
         System.arraycopy(details, 0, arguments, 1, details.length);
         report.add(problem, site, arguments);
         return Optional.empty();
+    }
+
+    private static boolean isPrivate(Element type) {
+        return Stream.iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
+                .anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
     }
 
     private static boolean isRaw(DeclaredType type) {

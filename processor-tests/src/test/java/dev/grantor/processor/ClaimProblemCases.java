@@ -1,0 +1,180 @@
+package dev.grantor.processor;
+
+import static dev.grantor.processor.ProblemCase.of;
+
+import java.util.List;
+
+/** Mistakes in the methods of a grant and in their annotations. */
+final class ClaimProblemCases {
+
+    private ClaimProblemCases() {}
+
+    static final List<ProblemCase> CASES = List.of(
+            of(Problem.CLAIM_PARAMS, "one parameter", """
+                    @Grant("room") interface RoomGrant { @Claim String /*!*/room(String floor); }
+                    """),
+            of(Problem.CLAIM_VOID, "void", """
+                    @Grant("room") interface RoomGrant { @Claim void /*!*/room(); }
+                    """),
+            of(Problem.CLAIM_VOID, "Void", """
+                    @Grant("room") interface RoomGrant { @Claim Void /*!*/room(); }
+                    """),
+            of(Problem.CLAIM_UNANNOTATED, "abstract accessor", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      int /*!*/bigSeats();
+                    }
+                    """),
+            of(Problem.CLAIM_UNANNOTATED, "abstract method with parameters", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      int /*!*/seats(int floor);
+                    }
+                    """),
+            of(Problem.CLAIM_OVERRIDDEN, "abstract", """
+                    interface Base { @Claim("room") CharSequence room(); }
+                    @Grant("room") interface RoomGrant extends Base { @Override String /*!*/room(); }
+                    """),
+            of(Problem.CLAIM_OVERRIDDEN, "default", """
+                    interface Base { @Claim("room") String room(); }
+                    @Grant("room") interface RoomGrant extends Base { @Override default String /*!*/room() { return ""; } }
+                    """),
+            of(Problem.CLAIM_STATIC, "static", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      /*!*/@Claim static String hall() { return ""; }
+                    }
+                    """),
+            of(Problem.CLAIM_STATIC, "private", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      /*!*/@Claim("hall") private String hall() { return ""; }
+                    }
+                    """),
+            of(Problem.CLAIM_METHOD_TYPE_PARAMETERS, "generic accessor", """
+                    @Grant("room") interface RoomGrant { @Claim <T> T /*!*/room(); }
+                    """),
+            of(Problem.CLAIM_THROWS, "checked exception", """
+                    @Grant("room") interface RoomGrant { @Claim String /*!*/room() throws java.io.IOException; }
+                    """),
+            of(Problem.CLAIM_NAME_EMPTY, "empty", """
+                    @Grant("room") interface RoomGrant { @Claim(/*!*/"") String room(); }
+                    """),
+            of(Problem.CLAIM_NAME_EMPTY, "blank", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/value = /*javac*/" ") String getRoom(); }
+                    """),
+            of(Problem.CLAIM_NAME_INVALID, "control character", """
+                    @Grant("room") interface RoomGrant { @Claim(/*!*/"ro\\tom") String room(); }
+                    """),
+            of(Problem.CLAIM_NAME_INVALID, "half a surrogate pair", """
+                    @Grant("room") interface RoomGrant { @Claim(/*!*/"ro\\udc00om") String room(); }
+                    """),
+            of(Problem.CLAIM_NAME_INVALID, "white space at the start, inherited", """
+                    interface Base { @Claim(" room") String room(); }
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Base {}
+                    """),
+            of(Problem.CLAIM_DUPLICATE, "same name", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim("room") String room();
+                      @Claim(/*!*/"room") String roomName();
+                    }
+                    """),
+            of(Problem.CLAIM_DUPLICATE, "same path, one name derived", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim(value = "room_name", within = "a") String name();
+                      /*!*/@Claim(within = "a") String roomName();
+                    }
+                    """),
+            of(Problem.CLAIM_CONFLICT, "names differ", """
+                    interface A { @Claim("room") String room(); }
+                    interface B { @Claim("roomId") String room(); }
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends A, B {}
+                    """),
+            of(Problem.CLAIM_CONFLICT, "nullness differs", """
+                    interface A { @Claim("room") String room(); }
+                    interface B { @Claim("room") @Nullable String room(); }
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends A, B {}
+                    """),
+            of(Problem.CLAIM_CONFLICT, "types differ", """
+                    interface A { @Claim("room") CharSequence room(); }
+                    interface B { @Claim("room") String room(); }
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends A, B {}
+                    """),
+            of(Problem.CLAIM_CONFLICT, "only one is a claim", """
+                    interface A { @Claim("room") String room(); }
+                    interface B { String room(); }
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends A, B {}
+                    """),
+            of(Problem.CLAIM_PROPERTY_CLASH, "get and is", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim("a") String getOpen();
+                      @Claim("b") boolean /*!*/isOpen();
+                    }
+                    """),
+            of(Problem.CLAIM_BUILDER_CLASH, "build", """
+                    @Grant("room") interface RoomGrant { @Claim String /*!*/build(); }
+                    """),
+            of(Problem.CLAIM_BUILDER_CLASH, "copy", """
+                    @Grant("room") interface RoomGrant { @Claim String /*!*/copy(); }
+                    """),
+            of(Problem.CLAIM_BUILDER_CLASH, "toString", """
+                    @Grant("room") interface RoomGrant { @Override @Claim String /*!*/toString(); }
+                    """),
+            of(Problem.NOT_BLANK_MISPLACED, "number", """
+                    @Grant("room") interface RoomGrant { @Claim /*!*/@NotBlank int seats(); }
+                    """),
+            of(Problem.NOT_BLANK_MISPLACED, "list of texts", """
+                    @Grant("room") interface RoomGrant { /*!*/@NotBlank @Claim List<String> rooms(); }
+                    """),
+            of(Problem.UNIT_MISPLACED, "number", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/unit = TimeUnit/*javac*/.SECONDS) int seats(); }
+                    """),
+            of(Problem.WITHIN_CONFLICT, "path runs through a claim", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim("incoming") String incoming();
+                      @Claim(value = "allow", /*ecj*/within = /*javac*/{"incoming", "calls"}) boolean incomingAllow();
+                    }
+                    """),
+            of(Problem.WITHIN_INVALID, "empty name", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/within = /*javac*/{"a", ""}) String room(); }
+                    """),
+            of(Problem.WITHIN_INVALID, "control character", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/within = /*javac*/"a\\0") String room(); }
+                    """),
+            of(Problem.CHECK_SIGNATURE, "parameters", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      @Check default void /*!*/validate(int strictness) {}
+                    }
+                    """),
+            of(Problem.CHECK_SIGNATURE, "result", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      @Check default boolean /*!*/validate() { return true; }
+                    }
+                    """),
+            of(Problem.CHECK_SIGNATURE, "static", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      @Check static void /*!*/validate() {}
+                    }
+                    """),
+            of(Problem.CHECK_SIGNATURE, "private", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      @Check private void /*!*/validate() {}
+                    }
+                    """),
+            of(Problem.CHECK_SIGNATURE, "abstract", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      @Check void /*!*/validate();
+                    }
+                    """),
+            of(Problem.CHECK_SIGNATURE, "throws", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      @Check default void /*!*/validate() throws Exception {}
+                    }
+                    """));
+}

@@ -1,0 +1,119 @@
+package dev.grantor.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.grantor.processor.Compilation.Message;
+import dev.grantor.processor.ProblemCase.Place;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Accessors that are inherited from class files, where javac before 22 hides {@code @Nullable} (JDK-8225377). */
+class ClassFileTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void compileBase() {
+        Compilation compilation = JavaCompiler.JAVAC.compile(
+                folder,
+                List.of(
+                        Source.of("Base", """
+                                public interface Base {
+                                  @Claim("room") @Nullable String room();
+                                }
+                                """),
+                        Source.of("Told", """
+                                public interface Told {
+                                  @Claim("seats") int seats();
+                                  @Claim("open") @shop.old.Nullable Boolean open();
+                                  @Claim("floor") @shop.old.NotNull String floor();
+                                  @Claim("maybe") Optional<String> maybe();
+                                  @Claim("size") default String size() { return ""; }
+                                }
+                                """),
+                        new Source("shop/old/Nullable.java", "package shop.old; public @interface Nullable {}"),
+                        new Source("shop/old/NotNull.java", "package shop.old; public @interface NotNull {}")),
+                "-proc:none");
+        assertThat(compilation.errors()).isEmpty();
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_21)
+    void olderJavacCannotTellAndWarns() {
+        Compilation compilation = compile(JavaCompiler.JAVAC, "@Grant(\"room\") interface RoomGrant extends Base {}");
+
+        assertThat(compilation.keys()).containsExactly("ClaimNullnessUnknown");
+        Message warning = compilation.messages().get(0);
+        assertThat(warning.kind()).isEqualTo(Kind.WARNING);
+        assertThat(warning.place()).isEqualTo(new Place("RoomGrant.java", 2, 16));
+        assertThat(warning.text()).contains("Base.room()");
+        assertThat(generated(compilation)).contains("public Builder room(String room)");
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_21)
+    void warningOfOlderJavacIsSilenced() {
+        Compilation compilation = compile(
+                JavaCompiler.JAVAC,
+                "@SuppressWarnings(\"grantor:ClaimNullnessUnknown\") @Grant(\"room\") interface RoomGrant extends Base {}");
+
+        assertThat(compilation.messages()).isEmpty();
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_22)
+    void newerJavacSeesIt() {
+        Compilation compilation = compile(JavaCompiler.JAVAC, "@Grant(\"room\") interface RoomGrant extends Base {}");
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(generated(compilation)).contains("public Builder room(@Nullable String room)");
+    }
+
+    @Test
+    void ecjSeesIt() {
+        Compilation compilation = compile(JavaCompiler.ECJ, "@Grant(\"room\") interface RoomGrant extends Base {}");
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(generated(compilation)).contains("public Builder room(@Nullable String room)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Grant(\"room\") interface RoomGrant extends Told {}",
+                "@Grant(\"room\") interface RoomGrant extends Base { @Override @Claim(\"room\") @Nullable String room(); }",
+                "@Grant(\"room\") interface RoomGrant { @Claim String room(); @Claim Map<String, Object> map(); }"
+            })
+    void everyCompilerCanTellOtherwise(String grant) {
+        for (JavaCompiler compiler : JavaCompiler.values()) {
+            assertThat(compile(compiler, grant).messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void annotationsOfMethodsAreSeenEverywhere() {
+        Compilation compilation = compile(JavaCompiler.JAVAC, "@Grant(\"room\") interface RoomGrant extends Told {}");
+
+        assertThat(generated(compilation)).contains("public Builder open(@Nullable Boolean open)");
+        assertThat(generated(compilation)).contains("public Builder floor(String floor)");
+    }
+
+    private Compilation compile(JavaCompiler compiler, String grant) {
+        Compilation compilation = compiler.compile(folder, List.of(Source.of("RoomGrant", grant)), "-proc:only");
+        assertThat(compilation.errors()).isEmpty();
+        return compilation;
+    }
+
+    private static String generated(Compilation compilation) {
+        return compilation.generatedSources().get("shop/RoomGrants.java");
+    }
+}

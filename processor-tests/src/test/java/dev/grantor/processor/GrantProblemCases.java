@@ -1,0 +1,133 @@
+package dev.grantor.processor;
+
+import static dev.grantor.processor.ProblemCase.of;
+
+import java.util.List;
+
+/** Mistakes in what is annotated with {@code @Grant} or {@code @GrantPart}. */
+final class GrantProblemCases {
+
+    private GrantProblemCases() {}
+
+    static final List<ProblemCase> CASES = List.of(
+            of(Problem.GRANT_WRONG_TYPE, "enum", """
+                    /*!*/@Grant("room") enum RoomGrant { A }
+                    """),
+            of(Problem.GRANT_WRONG_TYPE, "class", """
+                    /*!*/@Grant("room") class RoomGrant {}
+                    """),
+            of(Problem.GRANT_WRONG_TYPE, "abstract class", """
+                    /*!*/@GrantPart abstract class Room { @Claim abstract String room(); }
+                    """),
+            of(Problem.GRANT_WRONG_TYPE, "record", """
+                    /*javac*/@Grant("room") /*ecj:nowhere*/record RoomGrant(String room) {}
+                    """),
+            of(Problem.GRANT_WRONG_TYPE, "annotation", """
+                    /*!*/@Grant("room") @interface RoomGrant { String room(); }
+                    """),
+            of(Problem.GRANT_PRIVATE, "private interface", """
+                    class Outer {
+                      @Grant("room") private /*javac*/interface /*ecj*/RoomGrant { @Claim String room(); }
+                    }
+                    """),
+            of(Problem.GRANT_IN_PRIVATE, "interface in a private class", """
+                    class Outer {
+                      private static class Middle {
+                        @GrantPart /*javac*/interface /*ecj*/Room { @Claim String room(); }
+                      }
+                    }
+                    """),
+            of(Problem.GRANT_TYPE_PARAMETERS, "generic interface", """
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant<T> { @Claim String room(); }
+                    """),
+            of(Problem.GRANT_SEALED, "sealed interface", """
+                    @Grant("room") sealed /*javac*/interface /*ecj*/RoomGrant permits Permitted { @Claim String room(); }
+                    non-sealed interface Permitted extends RoomGrant {}
+                    """),
+            of(Problem.GRANT_KEY_EMPTY, "empty", """
+                    @Grant(/*!*/"") interface RoomGrant { @Claim String room(); }
+                    """),
+            of(Problem.GRANT_KEY_EMPTY, "blank", """
+                    @Grant(/*ecj*/value = /*javac*/"  ") interface RoomGrant { @Claim String room(); }
+                    """),
+            of(Problem.GRANT_KEY_INVALID, "control character", """
+                    @Grant(/*!*/"vid eo\\n") interface RoomGrant { @Claim String room(); }
+                    """),
+            of(Problem.GRANT_KEY_INVALID, "white space at the end", """
+                    @Grant(/*!*/"video ") interface RoomGrant { @Claim String room(); }
+                    """),
+            of(Problem.GRANT_KEY_INVALID, "half a surrogate pair", """
+                    @Grant(/*!*/"a\\ud800") interface RoomGrant { @Claim String room(); }
+                    """),
+            of(Problem.GRANT_KEY_RESERVED, "identity", """
+                    @Grant(/*!*/"identity") interface RoomGrant { @Claim String room(); }
+                    """),
+            of(Problem.GRANT_KEY_RESERVED, "constant of another class", """
+                    @Grant(/*ecj*/Keys/*javac*/.EXPIRY) interface RoomGrant { @Claim String room(); }
+                    class Keys { static final String EXPIRY = "exp"; }
+                    """),
+            of(Problem.GRANT_EXTENDS_GRANT, "grant extends a grant", """
+                    @Grant("room") interface RoomGrant { @Claim String room(); }
+                    @Grant("big_room") /*javac*/interface /*ecj*/BigRoomGrant extends RoomGrant { @Claim int seats(); }
+                    """),
+            of(Problem.GRANT_EXTENDS_GRANT, "grant extends a part by way of a plain interface", """
+                    @GrantPart interface Room { @Claim String room(); }
+                    interface Plain extends Room {}
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Plain {}
+                    """),
+            of(Problem.GRANT_EXTENDS_UNSUPPORTED, "abstract method with parameters", """
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Comparable<RoomGrant> { @Claim String room(); }
+                    """),
+            of(Problem.GRANT_EXTENDS_UNSUPPORTED, "abstract method without parameters", """
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Runnable { @Claim String room(); }
+                    """),
+            of(Problem.GRANT_NAME_TAKEN, "by a class in the sources", """
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant { @Claim String room(); }
+                    class RoomGrants {}
+                    """),
+            of(Problem.GRANT_NO_CLAIMS, "nothing annotated", """
+                    @Grant(/*!*/"room") interface RoomGrant { default String room() { return ""; } }
+                    """),
+            of(Problem.GRANT_NO_CLAIMS, "empty part", """
+                    /*!*/@GrantPart interface Room {}
+                    """),
+            of(Problem.GRANT_UNDEFINED_TYPE, "type of a claim", """
+                    @Grant("room") interface RoomGrant { @Claim RoomId /*!*/room(); }
+                    """),
+            of(Problem.GRANT_UNDEFINED_TYPE, "type of an element", """
+                    @Grant("room") interface RoomGrant { @Claim Map<String, List<RoomId>> /*!*/rooms(); }
+                    """),
+            of(Problem.GRANT_UNDEFINED_TYPE, "key of a map", """
+                    @Grant("room") interface RoomGrant { @Claim Map<RoomId, String> /*!*/rooms(); }
+                    """),
+            of(Problem.GRANT_UNDEFINED_TYPE, "super-interface", """
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Base { @Claim String room(); }
+                    """),
+            of(Problem.GRANT_UNDEFINED_TYPE, "codec", """
+                    @Grant("room") interface RoomGrant { @Claim(using = RoomCodec.class) Thread /*!*/room(); }
+                    """),
+            of(Problem.GRANT_VALUE_NOT_ALONE, "beside a claim", """
+                    @Grant("room") interface RoomGrant {
+                      @GrantValue Map<String, Object> /*!*/all();
+                      @Claim String room();
+                    }
+                    """),
+            of(Problem.GRANT_VALUE_NOT_ALONE, "named later than the claim", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      @GrantValue Map<String, Object> /*!*/whole();
+                    }
+                    """),
+            of(Problem.GRANT_VALUE_NOT_ALONE, "two whole objects", """
+                    @Grant("room") interface RoomGrant {
+                      @GrantValue Map<String, Object> /*!*/all();
+                      @GrantValue Map<String, Object> whole();
+                    }
+                    """),
+            of(Problem.GRANT_VALUE_TYPE, "list", """
+                    @Grant("room") interface RoomGrant { @GrantValue List<String> /*!*/all(); }
+                    """),
+            of(Problem.GRANT_VALUE_TYPE, "text", """
+                    @Grant("room") interface RoomGrant { @GrantValue String /*!*/all(); }
+                    """));
+}

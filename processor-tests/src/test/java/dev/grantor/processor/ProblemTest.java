@@ -1,0 +1,62 @@
+package dev.grantor.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.grantor.processor.Compilation.Message;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each mistake gets exactly its message, at its place, on every compiler. */
+class ProblemTest {
+
+    /** These need more than sources: {@link ProcessorFailureTest} and {@link ClassFileTest}. */
+    private static final Set<Problem> TESTED_ELSEWHERE =
+            EnumSet.of(Problem.GRANT_BUG, Problem.GRANT_NOT_WRITTEN, Problem.CLAIM_NULLNESS_UNKNOWN);
+
+    @TempDir
+    Path folder;
+
+    static List<ProblemCase> cases() {
+        return Stream.of(GrantProblemCases.CASES, ClaimProblemCases.CASES, TypeProblemCases.CASES)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static Stream<Arguments> casesOnEveryCompiler() {
+        return cases().stream().flatMap(each -> Stream.of(JavaCompiler.values()).map(on -> Arguments.of(on, each)));
+    }
+
+    @ParameterizedTest(name = "{1} ({0})")
+    @MethodSource("casesOnEveryCompiler")
+    void mistakeIsReportedOnceAndAtItsPlace(JavaCompiler compiler, ProblemCase each) {
+        Compilation compilation = compiler.compile(folder, List.of(each.source()), "-proc:only");
+
+        List<Message> messages = compilation.messages();
+        assertWithMessage("%s", messages)
+                .that(messages.stream().map(Message::key))
+                .containsExactly(each.problem().key());
+        assertThat(messages.get(0).place()).isEqualTo(each.place(compiler));
+    }
+
+    @Test
+    void everyProblemHasACase() {
+        Set<Problem> untested = EnumSet.allOf(Problem.class);
+        untested.removeAll(cases().stream().map(ProblemCase::problem).toList());
+
+        assertThat(untested).isEqualTo(TESTED_ELSEWHERE);
+    }
+
+    @Test
+    void keysAreUnlikeEachOther() {
+        assertThat(Stream.of(Problem.values()).map(Problem::key)).containsNoDuplicates();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.grantor.processor;
+
+import static dev.grantor.processor.ProblemCase.of;
+
+import java.util.List;
+
+/** Mistakes in the types of claims, in enums and in codecs. */
+final class TypeProblemCases {
+
+    private TypeProblemCases() {}
+
+    static final List<ProblemCase> CASES = List.of(
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "class", """
+                    @Grant("room") interface RoomGrant { @Claim Thread /*!*/room(); }
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "Object", """
+                    @Grant("room") interface RoomGrant { @Claim List<Object> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "collection of another kind", """
+                    @Grant("room") interface RoomGrant { @Claim Collection<String> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "inherited", """
+                    interface Base { @Claim("room") Thread room(); }
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Base {}
+                    """),
+            of(Problem.CLAIM_PRIVATE_TYPE, "enum", """
+                    class Outer {
+                      @Grant("room") interface RoomGrant { @Claim List<Size> /*!*/sizes(); }
+                      private enum Size { SMALL }
+                    }
+                    """),
+            of(Problem.CLAIM_PRIVATE_TYPE, "key of a map, nested", """
+                    class Outer {
+                      @Grant("room") interface RoomGrant { @Claim Map<Hidden.Size, String> /*!*/sizes(); }
+                      private static class Hidden { enum Size { SMALL } }
+                    }
+                    """),
+            of(Problem.CLAIM_RAW_TYPE, "list", """
+                    @Grant("room") interface RoomGrant { @Claim List /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_RAW_TYPE, "map in a list", """
+                    @Grant("room") interface RoomGrant { @Claim List<Map> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_RAW_TYPE, "Optional", """
+                    @Grant("room") interface RoomGrant { @Claim Optional /*!*/room(); }
+                    """),
+            of(Problem.CLAIM_WILDCARD, "with a bound", """
+                    @Grant("room") interface RoomGrant { @Claim List<? extends String> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_WILDCARD, "without a bound", """
+                    @Grant("room") interface RoomGrant { @Claim Map<String, ?> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_MAP_KEY, "wildcard", """
+                    @Grant("room") interface RoomGrant { @Claim Map<? extends String, String> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_MAP_KEY, "Integer", """
+                    @Grant("room") interface RoomGrant { @Claim Map<Integer, String> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_ARRAY, "of objects", """
+                    @Grant("room") interface RoomGrant { @Claim String[] /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_ARRAY, "of primitives in an Optional", """
+                    @Grant("room") interface RoomGrant { @Claim Optional<byte[]> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_NULLABLE_PRIMITIVE, "boolean", """
+                    @Grant("room") interface RoomGrant { @Claim @Nullable boolean /*!*/open(); }
+                    """),
+            of(Problem.CLAIM_NULLABLE_PRIMITIVE, "int", """
+                    @Grant("room") interface RoomGrant { @Claim @Nullable int /*!*/seats(); }
+                    """),
+            of(Problem.CLAIM_NULLABLE_OPTIONAL, "Optional", """
+                    @Grant("room") interface RoomGrant { @Claim @Nullable Optional<String> /*!*/room(); }
+                    """),
+            of(Problem.CLAIM_NULLABLE_OPTIONAL, "OptionalInt", """
+                    @Grant("room") interface RoomGrant { @Claim @Nullable OptionalInt /*!*/seats(); }
+                    """),
+            of(Problem.CLAIM_NESTED_OPTIONAL, "in an Optional", """
+                    @Grant("room") interface RoomGrant { @Claim Optional<Optional<String>> /*!*/room(); }
+                    """),
+            of(Problem.CLAIM_NESTED_OPTIONAL, "in a list", """
+                    @Grant("room") interface RoomGrant { @Claim List<OptionalLong> /*!*/room(); }
+                    """),
+            of(Problem.CLAIM_NULLABLE_ELEMENT, "of a list", """
+                    @Grant("room") interface RoomGrant { @Claim List<@Nullable String> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_NULLABLE_ELEMENT, "of a map in a map", """
+                    @Grant("room") interface RoomGrant { @Claim Map<String, Map<String, @Nullable Integer>> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_DEFAULT_ON_NULLABLE, "@Nullable", """
+                    @Grant("room") interface RoomGrant { @Claim default @Nullable String /*!*/room() { return null; } }
+                    """),
+            of(Problem.CLAIM_DEFAULT_ON_NULLABLE, "Optional", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim default Optional<String> /*!*/room() { return Optional.of(""); }
+                    }
+                    """),
+            of(Problem.ENUM_DUPLICATE_WIRE, "@WireName says the name of another constant", """
+                    @Grant("room") interface RoomGrant { @Claim Size /*!*/size(); }
+                    enum Size { low, @WireName("low") LOW }
+                    """),
+            of(Problem.ENUM_DUPLICATE_WIRE, "key of a map", """
+                    @Grant("room") interface RoomGrant { @Claim Map<Size, String> /*!*/size(); }
+                    enum Size { @WireName("x") B, @WireName("x") A }
+                    """),
+            of(Problem.ENUM_EMPTY, "no constants", """
+                    @Grant("room") interface RoomGrant { @Claim Size /*!*/size(); }
+                    enum Size {}
+                    """),
+            of(Problem.WIRE_NAME_INVALID, "empty", """
+                    @Grant("room") interface RoomGrant { @Claim Size size(); }
+                    enum Size { /*ecj:nowhere*/@WireName(/*javac*/"") LOW }
+                    """),
+            of(Problem.WIRE_NAME_INVALID, "control character", """
+                    @Grant("room") interface RoomGrant { @Claim List<Size> size(); }
+                    enum Size { /*ecj:nowhere*/@WireName(/*javac*/"a\\u0085b") LOW }
+                    """),
+            of(Problem.CODEC_BAD, "abstract", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = ThreadCodec/*javac*/.class) Thread room(); }
+                    interface ThreadCodec extends ClaimCodec<Thread> {}
+                    """),
+            of(Problem.CODEC_BAD, "no codec", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = String/*javac*/.class) Thread room(); }
+                    """),
+            of(Problem.CODEC_BAD, "for another type", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = TextCodec/*javac*/.class) Thread room(); }
+                    class TextCodec implements ClaimCodec<String> {
+                      public void write(JsonWriter out, String value) { out.value(value); }
+                      public String read(JsonReader in) { return in.nextString(); }
+                    }
+                    """),
+            of(Problem.CODEC_BAD, "not public", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = TextCodec/*javac*/.class) Text room(); }
+                    class Text {}
+                    class TextCodec extends DatabindCodec<Text> { public TextCodec() { super(Text.class); } }
+                    """),
+            of(Problem.CODEC_BAD, "inner class", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = Outer.TextCodec/*javac*/.class) Text room(); }
+                    class Text {}
+                    class Outer {
+                      public class TextCodec extends DatabindCodec<Text> { public TextCodec() { super(Text.class); } }
+                    }
+                    """),
+            of(Problem.CODEC_BAD, "no public constructor", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = Outer.TextCodec/*javac*/.class) Text room(); }
+                    class Text {}
+                    class Outer {
+                      public static class TextCodec extends DatabindCodec<Text> { TextCodec() { super(Text.class); } }
+                    }
+                    """),
+            of(Problem.CODEC_BAD, "generic one for a generic type", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = DatabindCodec/*javac*/.class) Iterable<String> room(); }
+                    """),
+            of(Problem.CODEC_BAD, "for a primitive's box", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = String/*javac*/.class) int room(); }
+                    """),
+            of(Problem.CLAIM_NESTED_OPTIONAL, "OptionalInt with a codec", """
+                    @Grant("room") interface RoomGrant { @Claim(using = DatabindCodec.class) OptionalInt /*!*/room(); }
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "whole object", """
+                    @Grant("room") interface RoomGrant { @GrantValue Thread /*!*/all(); }
+                    """));
+}

@@ -1,0 +1,79 @@
+package dev.grantor.shapes;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.grantor.ErrorCode;
+import dev.grantor.InvalidParameterException;
+import dev.grantor.MalformedTokenException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChecksTest {
+
+    @Test
+    void buildRunsTheChecksAndTellsTheirMessages() {
+        InvalidParameterException range =
+                assertThrows(InvalidParameterException.class, Samples.account().low(3)::build);
+        InvalidParameterException owners =
+                assertThrows(InvalidParameterException.class, Samples.account().coOwner("AC1")::build);
+
+        assertThat(range.code()).isEqualTo(ErrorCode.PARAMETER_CHECK);
+        assertThat(range).hasMessageThat().isEqualTo("grants.account: low must not be above high.");
+        assertThat(owners).hasMessageThat().isEqualTo("grants.account: owner and coOwner must differ.");
+    }
+
+    @Test
+    void readingRunsTheChecks() {
+        MalformedTokenException refusal = assertThrows(
+                MalformedTokenException.class,
+                () -> AccountGrants.TYPE.fromJson("{\"owner\":\"AC1\",\"low\":3,\"high\":2}"));
+
+        assertThat(refusal).hasMessageThat().contains("low must not be above high");
+    }
+
+    @Test
+    void inheritedCheckSeesDefaults() {
+        assertThat(DefaultsTest.document().build().version()).isEqualTo(2);
+        assertThrows(InvalidParameterException.class, DefaultsTest.document().version(0)::build);
+    }
+
+    static Stream<Arguments> blanks() {
+        return Stream.of(
+                Arguments.of("grants.account.owner", (Executable)
+                        () -> Samples.account().owner(" \t")),
+                Arguments.of("grants.account.co_owner", (Executable)
+                        () -> Samples.account().coOwner("")),
+                Arguments.of("grants.account.alias", (Executable)
+                        () -> Samples.account().alias("")),
+                Arguments.of("grants.account.language", (Executable)
+                        () -> Samples.account().language("")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("blanks")
+    void blankTextIsRefusedWhereTheClaimSaysSo(String path, Executable call) {
+        InvalidParameterException refusal = assertThrows(InvalidParameterException.class, call);
+
+        assertThat(refusal.code()).isEqualTo(ErrorCode.PARAMETER_BLANK);
+        assertThat(refusal.parameter()).isEqualTo(path);
+    }
+
+    @Test
+    void blankTextIsRefusedOnReading() {
+        MalformedTokenException refusal = assertThrows(
+                MalformedTokenException.class,
+                () -> AccountGrants.TYPE.fromJson("{\"owner\":\"AC1\",\"alias\":\"\",\"low\":1,\"high\":2}"));
+
+        assertThat(refusal).hasMessageThat().contains("grants.account.alias");
+    }
+
+    @Test
+    void blankTextIsFineWhereTheClaimDoesNotSaySo() {
+        assertThat(Samples.booking().roomSid("").build().roomSid()).isEmpty();
+    }
+}

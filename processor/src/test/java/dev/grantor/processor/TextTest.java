@@ -1,0 +1,38 @@
+package dev.grantor.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"room", "a b", "r\u00e4um", "\ud83d\ude00", "\"", "\\", "$"})
+    void nameMayHoldAnythingThatCanBeSeen(String name) {
+        assertThat(Text.flaw(name)).isEmpty();
+    }
+
+    static Stream<Arguments> flaws() {
+        return Stream.of(
+                Arguments.of("", "is empty"),
+                Arguments.of(" \t", "is empty"),
+                Arguments.of("a\nb", "contains a control character (U+000A at index 1)"),
+                Arguments.of("a\u0085", "contains a control character (U+0085 at index 1)"),
+                Arguments.of(
+                        "ab\ud800", "contains an unpaired surrogate at index 2, so that it cannot be written as UTF-8"),
+                Arguments.of(
+                        "\ude00a", "contains an unpaired surrogate at index 0, so that it cannot be written as UTF-8"),
+                Arguments.of(" a", "begins or ends with white space"),
+                Arguments.of("a\u2003", "begins or ends with white space"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("flaws")
+    void flawIsToldWithItsPlace(String name, String flaw) {
+        assertThat(Text.flaw(name)).hasValue(flaw);
+    }
+}
