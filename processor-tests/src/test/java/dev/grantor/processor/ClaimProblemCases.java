@@ -135,6 +135,30 @@ final class ClaimProblemCases {
                       @Claim(value = "allow", /*ecj*/within = /*javac*/{"incoming", "calls"}) boolean incomingAllow();
                     }
                     """),
+            of(Problem.CLAIM_PREFIX_KEPT, "one accessor has none", """
+                    @Grant("room") interface RoomGrant { @Claim String /*!*/getRoom(); @Claim("x") int seats(); }
+                    """),
+            of(Problem.CLAIM_PREFIX_KEPT, "boolean", """
+                    @GrantPart(naming = NamingStrategy.LOWER_CAMEL_CASE) interface Room {
+                      @Claim boolean /*!*/isOpen();
+                      @Claim int seats();
+                    }
+                    """),
+            of(Problem.INCLUDE_USELESS, "NON_DEFAULT without a default", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim(/*ecj*/include = Claim.Include/*javac*/.NON_DEFAULT) boolean open();
+                    }
+                    """),
+            of(Problem.INCLUDE_USELESS, "NON_EMPTY on what is no collection", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim(/*ecj*/include = Claim.Include/*javac*/.NON_EMPTY) @Nullable String room();
+                    }
+                    """),
+            of(Problem.INCLUDE_USELESS, "ALWAYS on what is required", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim(/*ecj*/include = Claim.Include/*javac*/.ALWAYS) String room();
+                    }
+                    """),
             of(Problem.WITHIN_INVALID, "empty name", """
                     @Grant("room") interface RoomGrant { @Claim(/*ecj*/within = /*javac*/{"a", ""}) String room(); }
                     """),

@@ -85,6 +85,13 @@ final class GrantProblemCases {
                     @Grant("room") /*javac*/interface /*ecj*/RoomGrant { @Claim String room(); }
                     class RoomGrants {}
                     """),
+            of(Problem.GRANT_AND_PART, "both", """
+                    /*!*/@Grant("room") @GrantPart interface RoomGrant { @Claim String room(); }
+                    """),
+            of(Problem.GRANT_NAME_TAKEN, "by what was generated before", """
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant { @Claim String room(); }
+                    @GeneratedByGrantor class RoomGrants {}
+                    """),
             of(Problem.GRANT_NO_CLAIMS, "nothing annotated", """
                     @Grant(/*!*/"room") interface RoomGrant { default String room() { return ""; } }
                     """),

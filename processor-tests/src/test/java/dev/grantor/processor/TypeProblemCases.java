@@ -19,6 +19,27 @@ final class TypeProblemCases {
             of(Problem.CLAIM_UNSUPPORTED_TYPE, "collection of another kind", """
                     @Grant("room") interface RoomGrant { @Claim Collection<String> /*!*/rooms(); }
                     """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "date", """
+                    @Grant("room") interface RoomGrant { @Claim Date /*!*/since(); }
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "kind of number", """
+                    @Grant("room") interface RoomGrant { @Claim Number /*!*/seats(); }
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "list of another kind", """
+                    @Grant("room") interface RoomGrant { @Claim ArrayList<String> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "record", """
+                    @Grant("room") interface RoomGrant { @Claim Host /*!*/host(); }
+                    record Host(String name) {}
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "interface", """
+                    @Grant("room") interface RoomGrant { @Claim Host /*!*/host(); }
+                    interface Host { String name(); }
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "grant", """
+                    @Grant("room") interface RoomGrant { @Claim HostGrant /*!*/host(); }
+                    @Grant("host") interface HostGrant { @Claim String name(); }
+                    """),
             of(Problem.CLAIM_UNSUPPORTED_TYPE, "inherited", """
                     interface Base { @Claim("room") Thread room(); }
                     @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Base {}
@@ -61,6 +82,9 @@ final class TypeProblemCases {
                     """),
             of(Problem.CLAIM_ARRAY, "of primitives in an Optional", """
                     @Grant("room") interface RoomGrant { @Claim Optional<byte[]> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_ARRAY, "of arrays", """
+                    @Grant("room") interface RoomGrant { @Claim int[][] /*!*/rooms(); }
                     """),
             of(Problem.CLAIM_NULLABLE_PRIMITIVE, "boolean", """
                     @Grant("room") interface RoomGrant { @Claim @Nullable boolean /*!*/open(); }
@@ -128,10 +152,15 @@ final class TypeProblemCases {
                       public String read(JsonReader in) { return in.nextString(); }
                     }
                     """),
-            of(Problem.CODEC_BAD, "not public", """
-                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = TextCodec/*javac*/.class) Text room(); }
-                    class Text {}
-                    class TextCodec extends DatabindCodec<Text> { public TextCodec() { super(Text.class); } }
+            of(Problem.CODEC_BAD, "private", """
+                    class Outer {
+                      @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = TextCodec/*javac*/.class) Text room(); }
+                      static class Text {}
+                      private static class TextCodec extends DatabindCodec<Text> { public TextCodec() { super(Text.class); } }
+                    }
+                    """),
+            of(Problem.CODEC_BAD, "void", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = void/*javac*/.class) Thread room(); }
                     """),
             of(Problem.CODEC_BAD, "inner class", """
                     @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = Outer.TextCodec/*javac*/.class) Text room(); }
@@ -144,7 +173,7 @@ final class TypeProblemCases {
                     @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = Outer.TextCodec/*javac*/.class) Text room(); }
                     class Text {}
                     class Outer {
-                      public static class TextCodec extends DatabindCodec<Text> { TextCodec() { super(Text.class); } }
+                      public static class TextCodec extends DatabindCodec<Text> { private TextCodec() { super(Text.class); } }
                     }
                     """),
             of(Problem.CODEC_BAD, "generic one for a generic type", """

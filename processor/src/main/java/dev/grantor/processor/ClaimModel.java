@@ -12,6 +12,7 @@ import java.util.List;
  * @param within the path of the JSON objects that it lies in
  * @param name its name in JSON
  * @param returnType what the accessor returns, an {@code Optional} or a primitive included, without nullness
+ * @param typeLabel the same, as messages name it
  * @param type the type of the value, without {@code Optional}
  * @param wholeValue whether it is the whole JSON object of its grant
  * @param javadoc the accessor's description, or empty
@@ -22,6 +23,7 @@ record ClaimModel(
         List<String> within,
         String name,
         TypeName returnType,
+        String typeLabel,
         ClaimType type,
         Presence presence,
         Include include,
@@ -32,7 +34,7 @@ record ClaimModel(
         Sites sites) {
 
     /** Where the claim, and what is said of it, stands. */
-    record Sites(Site accessor, Site name, Site within, Site unit, Site notBlank) {}
+    record Sites(Site accessor, Site name, Site within, Site include, Site unit, Site notBlank) {}
 
     ClaimModel {
         within = List.copyOf(within);

@@ -59,6 +59,7 @@ final class ClaimReader {
         String property = Names.property(name, beanStyle);
         TypeMirror returnType = members.returnType(accessor);
         Include include = annotation.constant("include", Include.NON_ABSENT);
+        warnOfKeptPrefix(name, beanStyle, naming);
         return typeReader()
                 .flatMap(reader -> reader.read(returnType))
                 .map(declared -> new ClaimModel(
@@ -69,6 +70,7 @@ final class ClaimReader {
                         declared.type() instanceof ClaimType.FreeForm && !declared.optional()
                                 ? declared.type().javaType()
                                 : TypeName.get(returnType),
+                        Labels.of(returnType),
                         declared.type(),
                         presence(declared, returnType, include),
                         include,
@@ -79,12 +81,26 @@ final class ClaimReader {
                         sites()));
     }
 
+    private void warnOfKeptPrefix(String name, boolean beanStyle, NamingStrategy naming) {
+        boolean prefixed = Names.isBeanStyle(name, AccessorReader.isBoolean(accessor.getReturnType()));
+        boolean named = annotation.value("value").isPresent() || Mirror.isOn(accessor, GrantValue.class);
+        if (prefixed && !beanStyle && !named) {
+            report.add(
+                    Problem.CLAIM_PREFIX_KEPT,
+                    site,
+                    label,
+                    Names.wireName(name, naming),
+                    Names.wireName(Names.property(name, true), naming));
+        }
+    }
+
     private ClaimModel.Sites sites() {
         Optional<Mirror> notBlank = Mirror.find(accessor, NotBlank.class);
         return new ClaimModel.Sites(
                 site,
                 siteOf(annotation.site("value")),
                 siteOf(annotation.site("within")),
+                siteOf(annotation.site("include")),
                 siteOf(annotation.site("unit")),
                 notBlank.map(mirror -> siteOf(mirror.site())).orElse(site));
     }
@@ -99,13 +115,19 @@ final class ClaimReader {
         if (annotation.value("using").isEmpty()) {
             return Optional.of(new TypeReader(label, site, unit, null, report, undefined));
         }
-        Optional<TypeMirror> using = annotation.type("using").filter(type -> type.getKind() == TypeKind.DECLARED);
+        Optional<TypeMirror> using = annotation.type("using").filter(type -> type.getKind() != TypeKind.ERROR);
         if (using.isEmpty()) {
             undefined.add("in @Claim");
             return Optional.empty();
         }
+        if (using.get().getKind() != TypeKind.DECLARED) {
+            String type = Labels.of(members.returnType(accessor));
+            report.add(
+                    Problem.CODEC_BAD, annotation.site("using"), label, Labels.of(using.get()), "it is no class", type);
+            return Optional.empty();
+        }
         TypeElement codec = (TypeElement) ((DeclaredType) using.get()).asElement();
-        CodecReader codecReader = new CodecReader(label, annotation, codec, types, report);
+        CodecReader codecReader = new CodecReader(label, annotation, codec, members.type(), types, report);
         return Optional.of(new TypeReader(label, site, unit, codecReader, report, undefined));
     }
 

@@ -3,10 +3,15 @@ package dev.grantor.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
@@ -22,13 +27,16 @@ final class CodecReader {
     private final String claim;
     private final Mirror claimAnnotation;
     private final TypeElement codec;
+    private final TypeElement grant;
     private final Types types;
     private final Report report;
 
-    CodecReader(String claim, Mirror claimAnnotation, TypeElement codec, Types types, Report report) {
+    CodecReader(
+            String claim, Mirror claimAnnotation, TypeElement codec, TypeElement grant, Types types, Report report) {
         this.claim = claim;
         this.claimAnnotation = claimAnnotation;
         this.codec = codec;
+        this.grant = grant;
         this.types = types;
         this.report = report;
     }
@@ -73,7 +81,7 @@ final class CodecReader {
         if (codec.getNestingKind().isNested() && !codec.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of("it is an inner class");
         }
-        if (!codec.getModifiers().contains(Modifier.PUBLIC)) {
+        if (!isAccessible(codec)) {
             return Optional.of("it is not public");
         }
         if (isGeneric()) {
@@ -94,20 +102,34 @@ final class CodecReader {
     }
 
     private boolean hasConstructorWithout() {
-        return publicConstructors().stream()
+        return accessibleConstructors().stream()
                 .anyMatch(constructor -> constructor.getParameters().isEmpty());
     }
 
     private boolean hasConstructorWithClass() {
-        return publicConstructors().stream()
+        return accessibleConstructors().stream()
                 .map(ExecutableElement::getParameters)
                 .anyMatch(parameters -> parameters.size() == 1
                         && QualifiedName.of(parameters.get(0).asType()).equals("java.lang.Class"));
     }
 
-    private List<ExecutableElement> publicConstructors() {
+    private boolean isAccessible(Element element) {
+        Set<Modifier> modifiers = element.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC)
+                || (!modifiers.contains(Modifier.PRIVATE) && packageOf(element).equals(packageOf(grant)));
+    }
+
+    private static Name packageOf(Element element) {
+        Element each = element;
+        while (!(each instanceof PackageElement enclosing)) {
+            each = Objects.requireNonNull(each.getEnclosingElement());
+        }
+        return enclosing.getQualifiedName();
+    }
+
+    private List<ExecutableElement> accessibleConstructors() {
         return ElementFilter.constructorsIn(codec.getEnclosedElements()).stream()
-                .filter(constructor -> constructor.getModifiers().contains(Modifier.PUBLIC))
+                .filter(this::isAccessible)
                 .toList();
     }
 

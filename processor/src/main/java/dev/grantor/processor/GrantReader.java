@@ -109,6 +109,9 @@ final class GrantReader {
                     Labels.kindOf(type));
             return;
         }
+        if (Mirror.isOn(type, Grant.class) && Mirror.isOn(type, GrantPart.class)) {
+            report.add(Problem.GRANT_AND_PART, annotation.site(), name);
+        }
         if (type.getModifiers().contains(Modifier.PRIVATE)) {
             report.add(Problem.GRANT_PRIVATE, new ElementSite(type), name);
         }

@@ -61,7 +61,7 @@ final class GrantValidator {
                     grant.type().simpleName(),
                     label(other.get()));
         } else if (!isJsonObject(whole.type())) {
-            report.add(Problem.GRANT_VALUE_TYPE, whole.sites().accessor(), label(whole), whole.returnType());
+            report.add(Problem.GRANT_VALUE_TYPE, whole.sites().accessor(), label(whole), whole.typeLabel());
         }
     }
 
@@ -86,7 +86,25 @@ final class GrantValidator {
 
     private void validateOptions(ClaimModel claim) {
         if (claim.notBlank() && !isString(claim.type())) {
-            report.add(Problem.NOT_BLANK_MISPLACED, claim.sites().notBlank(), label(claim), claim.returnType());
+            report.add(Problem.NOT_BLANK_MISPLACED, claim.sites().notBlank(), label(claim), claim.typeLabel());
+        }
+        validateInclude(claim);
+    }
+
+    private void validateInclude(ClaimModel claim) {
+        boolean hasDefault = claim.presence() == Presence.DEFAULT;
+        boolean mayBeAbsent = claim.presence() == Presence.NULLABLE || claim.presence() == Presence.OPTIONAL;
+        switch (claim.include()) {
+            case NON_ABSENT -> {}
+            case NON_DEFAULT -> warnUnless(hasDefault, claim, "it has no default", "give it a default body");
+            case NON_EMPTY -> warnUnless(claim.type().isCollection(), claim, "it is no collection", "make it one");
+            case ALWAYS -> warnUnless(mayBeAbsent, claim, "it is always written", "let it be absent, with @Nullable");
+        }
+    }
+
+    private void warnUnless(boolean useful, ClaimModel claim, String reason, String remedy) {
+        if (!useful) {
+            report.add(Problem.INCLUDE_USELESS, claim.sites().include(), claim.include(), label(claim), reason, remedy);
         }
     }
 

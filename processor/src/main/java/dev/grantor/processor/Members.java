@@ -47,6 +47,10 @@ final class Members {
         }
     }
 
+    TypeElement type() {
+        return type;
+    }
+
     /** Interfaces that it extends and that do not exist, or do not exist yet. */
     List<TypeMirror> undefinedInterfaces() {
         return List.copyOf(undefined);

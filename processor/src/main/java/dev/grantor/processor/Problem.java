@@ -6,6 +6,10 @@ import javax.tools.Diagnostic.Kind;
 /** The catalogue of messages: each says what is wrong, and then what to do. */
 enum Problem {
     GRANT_WRONG_TYPE("GrantWrongType", "@%1$s applies to interfaces; %2$s is %3$s. Declare it as an interface."),
+    GRANT_AND_PART(
+            "GrantAndPart",
+            "%1$s is both a @Grant, which stands beside other grants, and a @GrantPart, which stands inside one. Remove one of"
+                    + " them; what both share can move to an interface that both extend."),
     GRANT_PRIVATE("GrantPrivate", "%1$s is private, so it cannot be implemented. Make it package-private or wider."),
     GRANT_IN_PRIVATE(
             "GrantInPrivate", "%1$s is nested in private %2$s, so it cannot be implemented. Widen %2$s or move %1$s."),
@@ -24,8 +28,7 @@ enum Problem {
     GRANT_EXTENDS_UNSUPPORTED(
             "GrantExtendsUnsupported",
             "%1$s inherits abstract %2$s from %3$s, which is not a claim. Give it a default body in %1$s, or do not extend %3$s."),
-    GRANT_NAME_TAKEN(
-            "GrantNameTaken", "Cannot generate %1$s for %2$s: a type of that name exists. Rename one of them."),
+    GRANT_NAME_TAKEN("GrantNameTaken", "Cannot generate %1$s for %2$s: %3$s."),
     GRANT_NOT_WRITTEN("GrantNotWritten", "Could not write %1$s: %2$s. Check the output folder."),
     GRANT_NO_CLAIMS("GrantNoClaims", Kind.WARNING, "%1$s has no claims. Annotate an accessor with @Claim."),
     GRANT_UNDEFINED_TYPE(
@@ -40,6 +43,11 @@ enum Problem {
     GRANT_VALUE_TYPE(
             "GrantValueType",
             "%1$s is the whole JSON object of its grant, and %2$s is not a JSON object. Use a Map or a @GrantPart."),
+    CLAIM_PREFIX_KEPT(
+            "ClaimPrefixKept",
+            Kind.WARNING,
+            "%1$s is named \"%2$s\": prefixes are taken off only where every claim of a grant has one. Say what you mean, with"
+                    + " @Claim(\"%3$s\") or @Claim(\"%2$s\")."),
     CLAIM_PARAMS("ClaimParams", "Claim accessor %1$s must take no parameters. Remove them."),
     CLAIM_VOID("ClaimVoid", "Claim accessor %1$s returns nothing. Return the claim's value."),
     CLAIM_UNANNOTATED(
@@ -65,19 +73,18 @@ enum Problem {
                     + " @Claim(\"%2$s\")."),
     CLAIM_UNSUPPORTED_TYPE(
             "ClaimUnsupportedType",
-            "No JSON form is known for %2$s, which %1$s has. Use a supported type, annotate %2$s with @GrantPart if it is an"
-                    + " interface of yours, or name a codec with @Claim(using = …)."),
+            "No JSON form is known for %2$s, which %1$s has. %3$s, or name a codec with @Claim(using = …)."),
     CLAIM_PRIVATE_TYPE(
             "ClaimPrivateType",
             "%1$s has a type that cannot be named outside its file: %2$s is private, or nested in something private. Make it"
                     + " package-private or wider."),
     CLAIM_RAW_TYPE(
             "ClaimRawType", "%1$s has the raw type %2$s. Give the type of its elements, for example %2$s<%3$s>."),
-    CLAIM_WILDCARD("ClaimWildcard", "%1$s has a wildcard in its type. Use %2$s itself."),
+    CLAIM_WILDCARD("ClaimWildcard", "%1$s has a wildcard in its type. Use %2$s."),
     CLAIM_MAP_KEY(
             "ClaimMapKey",
             "%1$s has a map with keys of type %2$s, and names in JSON are strings. Use a String or enum key."),
-    CLAIM_ARRAY("ClaimArray", "%1$s has an array, which anybody could change. Use List<%2$s> instead of %3$s[]."),
+    CLAIM_ARRAY("ClaimArray", "%1$s has the array type %2$s, and anybody can change an array. Use %3$s."),
     CLAIM_NULLNESS_UNKNOWN(
             "ClaimNullnessUnknown",
             Kind.WARNING,
@@ -106,10 +113,12 @@ enum Problem {
             "The name of constant %1$s of %2$s in JSON %3$s. Correct its @WireName, or leave it out."),
     CODEC_BAD(
             "CodecBad",
-            "%2$s cannot be the codec of %1$s: %3$s. A codec is a class that implements ClaimCodec<%4$s> and has a public"
-                    + " constructor without parameters, or with one Class."),
+            "%2$s cannot be the codec of %1$s: %3$s. A codec is a public class that implements ClaimCodec<%4$s> and has a"
+                    + " public constructor without parameters, or with one Class."),
     WITHIN_CONFLICT("WithinConflict", "\"%1$s\" is the claim %2$s and a part of the path of %3$s. Rename one."),
     WITHIN_INVALID("WithinInvalid", "The path that %1$s lies within has a name that %2$s. Correct it."),
+    INCLUDE_USELESS(
+            "IncludeUseless", Kind.WARNING, "include = %1$s has no effect on %2$s: %3$s. Leave it out, or %4$s."),
     UNIT_MISPLACED("UnitMisplaced", "unit applies to Instant and Duration; %1$s is %2$s. Remove it."),
     NOT_BLANK_MISPLACED("NotBlankMisplaced", "@NotBlank applies to String claims; %1$s is %2$s. Remove it."),
     CHECK_SIGNATURE(

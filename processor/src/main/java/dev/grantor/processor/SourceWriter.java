@@ -29,7 +29,6 @@ final class SourceWriter {
         TypeSpec companion = new CompanionGenerator(grant).generate();
         JavaFile file = JavaFile.builder(grant.companion().packageName(), marked(companion))
                 .indent("    ")
-                .skipJavaLangImports(true)
                 .build();
         try (Writer writer = filer.createSourceFile(grant.companion().canonicalName(), origin)
                 .openWriter()) {
@@ -39,7 +38,8 @@ final class SourceWriter {
                     Problem.GRANT_NAME_TAKEN,
                     new ElementSite(origin),
                     grant.companion().simpleName(),
-                    origin.getSimpleName());
+                    origin.getSimpleName(),
+                    whyTaken(grant.companion()));
         } catch (IOException failure) {
             report.add(
                     Problem.GRANT_NOT_WRITTEN,
@@ -47,6 +47,17 @@ final class SourceWriter {
                     grant.companion().simpleName(),
                     failure);
         }
+    }
+
+    private String whyTaken(ClassName companion) {
+        TypeElement existing = elements.getTypeElement(companion.canonicalName());
+        boolean generated = existing != null
+                && existing.getAnnotationMirrors().stream()
+                        .anyMatch(mirror -> QualifiedName.of(mirror.getAnnotationType())
+                                .equals(TypeNames.GENERATED_BY_GRANTOR.canonicalName()));
+        return generated
+                ? "it was generated before. Let the processor run once only, and do not compile its output as a source"
+                : "a type of that name exists. Rename one of them";
     }
 
     /** Names in JSON may hold any character, and the project's encoding need not. */

@@ -76,10 +76,7 @@ final class TypeReader {
             case ARRAY -> array(((ArrayType) type).getComponentType());
             case WILDCARD -> wildcard((WildcardType) type);
             case DECLARED -> declared((DeclaredType) type);
-            default ->
-                type.getKind().isPrimitive()
-                        ? primitive((PrimitiveType) type)
-                        : problem(Problem.CLAIM_UNSUPPORTED_TYPE, Labels.of(type));
+            default -> type.getKind().isPrimitive() ? primitive((PrimitiveType) type) : unsupported(type);
         };
     }
 
@@ -90,10 +87,17 @@ final class TypeReader {
     }
 
     private Optional<ClaimType> array(TypeMirror component) {
-        String boxed = component.getKind().isPrimitive()
-                ? ((ClassName) TypeName.get(component).box()).simpleName()
-                : Labels.of(component);
-        return problem(Problem.CLAIM_ARRAY, boxed, Labels.of(component));
+        String instead = component.getKind() == TypeKind.BYTE
+                ? "a String in Base64, or name a codec with @Claim(using = …)"
+                : "List<" + boxedLabel(component) + ">";
+        return problem(Problem.CLAIM_ARRAY, Labels.of(component) + "[]", instead);
+    }
+
+    private static String boxedLabel(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return "List<" + boxedLabel(array.getComponentType()) + ">";
+        }
+        return type.getKind().isPrimitive() ? ((ClassName) TypeName.get(type).box()).simpleName() : Labels.of(type);
     }
 
     private Optional<ClaimType> declared(DeclaredType type) {
@@ -133,9 +137,13 @@ final class TypeReader {
             default -> {
                 TypeName name = TypeName.get(type);
                 Optional<ClaimType> scalar = ScalarKind.of(name).map(kind -> new ClaimType.Scalar(kind, name));
-                yield scalar.isPresent() ? scalar : problem(Problem.CLAIM_UNSUPPORTED_TYPE, Labels.of(type));
+                yield scalar.isPresent() ? scalar : unsupported(type);
             }
         };
+    }
+
+    private Optional<ClaimType> unsupported(TypeMirror type) {
+        return problem(Problem.CLAIM_UNSUPPORTED_TYPE, Labels.of(type), Substitutes.of(type));
     }
 
     private Optional<ClaimType.Enumeration> enumeration(TypeElement type) {
@@ -185,7 +193,11 @@ final class TypeReader {
 
     private Optional<ClaimType> wildcard(WildcardType type) {
         TypeMirror bound = type.getExtendsBound() == null ? type.getSuperBound() : type.getExtendsBound();
-        return problem(Problem.CLAIM_WILDCARD, bound == null ? "the type that you mean" : Labels.of(bound));
+        return problem(
+                Problem.CLAIM_WILDCARD,
+                bound == null
+                        ? "a type of your own, or Map<String, Object> for any JSON object"
+                        : Labels.of(bound) + " itself");
     }
 
     private Optional<ClaimType> problem(Problem problem, Object... details) {
