@@ -135,6 +135,45 @@ final class ClaimProblemCases {
                       @Claim(value = "allow", /*ecj*/within = /*javac*/{"incoming", "calls"}) boolean incomingAllow();
                     }
                     """),
+            of(Problem.CLAIM_UNANNOTATED, "setter", """
+                    @Grant("room") interface RoomGrant { @Claim String getRoom(); void /*!*/setRoom(String room); }
+                    """),
+            of(Problem.CLAIM_UNANNOTATED, "method that returns nothing", """
+                    @Grant("room") interface RoomGrant { @Claim String room(); void /*!*/open(); }
+                    """),
+            of(Problem.CLAIM_OUTSIDE_INTERFACE, "in a class", """
+                    class Room { /*!*/@Claim("room") String room() { return ""; } }
+                    """),
+            of(Problem.CLAIM_OUTSIDE_INTERFACE, "check in an enum", """
+                    enum Room { BIG; /*!*/@Check void check() {} }
+                    """),
+            of(Problem.NOT_BLANK_WITHOUT_CLAIM, "helper", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      /*!*/@NotBlank default String label() { return room(); }
+                    }
+                    """),
+            of(Problem.WIRE_NAME_ON_NON_ENUM, "constant of an interface", """
+                    @Grant("room") interface RoomGrant {
+                      /*!*/@WireName("x") String KEY = "room";
+                      @Claim String room();
+                    }
+                    """),
+            of(Problem.TEMPORAL_UNIT, "time", """
+                    @Grant("room") interface RoomGrant { @Claim("exp") long /*!*/expires(); }
+                    """),
+            of(Problem.TEMPORAL_UNIT, "duration", """
+                    @Grant("room") interface RoomGrant { @Claim @Nullable Integer /*!*/ttl(); }
+                    """),
+            of(Problem.WITHIN_SUSPICIOUS, "misspelt", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim(within = "incoming") String room();
+                      @Claim(/*ecj*/within = /*javac*/"incomming") String door();
+                    }
+                    """),
+            of(Problem.WITHIN_SUSPICIOUS, "dot", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/within = /*javac*/"floor.wing") String room(); }
+                    """),
             of(Problem.CLAIM_PREFIX_KEPT, "one accessor has none", """
                     @Grant("room") interface RoomGrant { @Claim String /*!*/getRoom(); @Claim("x") int seats(); }
                     """),

@@ -16,7 +16,7 @@ final class GrantProblemCases {
             of(Problem.GRANT_WRONG_TYPE, "class", """
                     /*!*/@Grant("room") class RoomGrant {}
                     """),
-            of(Problem.GRANT_WRONG_TYPE, "abstract class", """
+            of(Problem.GRANT_ABSTRACT_CLASS, "part", """
                     /*!*/@GrantPart abstract class Room { @Claim abstract String room(); }
                     """),
             of(Problem.GRANT_WRONG_TYPE, "record", """
@@ -84,6 +84,24 @@ final class GrantProblemCases {
             of(Problem.GRANT_NAME_TAKEN, "by a class in the sources", """
                     @Grant("room") /*javac*/interface /*ecj*/RoomGrant { @Claim String room(); }
                     class RoomGrants {}
+                    """),
+            of(Problem.GRANT_DUPLICATE_KEY, "in one file", """
+                    class Outer {
+                      @Grant("room") interface BigRoomGrant { @Claim String room(); }
+                      static class Inner {
+                        @Grant(/*!*/"room") interface RoomGrant { @Claim String room(); }
+                      }
+                    }
+                    """),
+            of(Problem.GRANT_PART_CYCLE, "of one", """
+                    @GrantPart interface Room { @Claim Room /*!*/inner(); }
+                    """),
+            of(Problem.GRANT_PART_CYCLE, "of three, beside a way out", """
+                    @GrantPart interface A { @Claim B /*!*/b(); @Claim @Nullable A a(); @Claim List<A> all(); }
+                    @GrantPart interface B extends HasC { @Claim String name(); }
+                    interface HasC { @Claim C c(); }
+                    @GrantPart interface C { @Claim A a(); @Claim D d(); }
+                    @GrantPart interface D { @Claim Optional<D> d(); }
                     """),
             of(Problem.GRANT_AND_PART, "both", """
                     /*!*/@Grant("room") @GrantPart interface RoomGrant { @Claim String room(); }

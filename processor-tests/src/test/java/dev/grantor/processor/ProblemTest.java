@@ -18,9 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each mistake gets exactly its message, at its place, on every compiler. */
 class ProblemTest {
 
-    /** These need more than sources: {@link ProcessorFailureTest} and {@link ClassFileTest}. */
-    private static final Set<Problem> TESTED_ELSEWHERE =
-            EnumSet.of(Problem.GRANT_BUG, Problem.GRANT_NOT_WRITTEN, Problem.CLAIM_NULLNESS_UNKNOWN);
+    /** These need more than sources: {@link ProcessorFailureTest}, {@link ClassFileTest} and {@link OptionsTest}. */
+    private static final Set<Problem> TESTED_ELSEWHERE = EnumSet.of(
+            Problem.GRANT_BUG,
+            Problem.GRANT_NOT_WRITTEN,
+            Problem.CLAIM_NULLNESS_UNKNOWN,
+            Problem.CLAIM_OUTSIDE_GRANT,
+            Problem.NUMBER_RANGE,
+            Problem.OPTION_UNKNOWN);
 
     @TempDir
     Path folder;

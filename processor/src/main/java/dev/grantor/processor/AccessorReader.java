@@ -129,7 +129,7 @@ final class AccessorReader {
             return;
         }
         if (Members.declaring(method).equals(type)) {
-            report.add(Problem.CLAIM_UNANNOTATED, members.siteOf(method), members.label(method), suggestedName(method));
+            report.add(Problem.CLAIM_UNANNOTATED, members.siteOf(method), members.label(method), remedy(method));
         } else {
             report.add(
                     Problem.GRANT_EXTENDS_UNSUPPORTED,
@@ -211,6 +211,16 @@ final class AccessorReader {
 
     private static boolean isNothing(TypeMirror type) {
         return type.getKind() == TypeKind.VOID || QualifiedName.of(type).equals("java.lang.Void");
+    }
+
+    private static String remedy(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        if (name.startsWith("set") && method.getParameters().size() == 1) {
+            return "Grants do not change, so they have no setters: remove it";
+        }
+        return method.getParameters().isEmpty() && !isNothing(method.getReturnType())
+                ? "Add @Claim(\"" + suggestedName(method) + "\"), or give it a default body"
+                : "Give it a default body";
     }
 
     private static String suggestedName(ExecutableElement method) {

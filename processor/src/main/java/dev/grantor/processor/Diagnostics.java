@@ -18,9 +18,12 @@ final class Diagnostics {
     void show(Report report) {
         for (Report.Item item : report.items()) {
             ElementSite site = (ElementSite) item.site();
-            if (item.problem().severity() == Kind.ERROR || !isSuppressed(item.problem(), site.element())) {
+            Element element = site.element();
+            if (element == null) {
+                messager.printMessage(item.problem().severity(), item.message());
+            } else if (item.problem().severity() == Kind.ERROR || !isSuppressed(item.problem(), element)) {
                 messager.printMessage(
-                        item.problem().severity(), item.message(), site.element(), site.annotation(), site.value());
+                        item.problem().severity(), item.message(), element, site.annotation(), site.value());
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -29,6 +30,9 @@ public final class GrantProcessor extends AbstractProcessor {
     private final Set<String> waiting = new TreeSet<>();
 
     private final Set<String> sourceTypes = new HashSet<>();
+    private final Set<String> interfacesOfGrants = new HashSet<>();
+    private final Misplaced misplaced = new Misplaced();
+    private Options options = new Options(false);
 
     /** Made by the compiler. */
     public GrantProcessor() {}
@@ -45,9 +49,24 @@ public final class GrantProcessor extends AbstractProcessor {
     }
 
     @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        Report report = new Report();
+        options = Options.read(environment.getOptions(), report);
+        show(report);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.NAMES;
+    }
+
+    @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> sourceTypes.add(type.getQualifiedName().toString()));
+        Report report = new Report();
+        misplaced.collect(round, report);
         for (Element element : round.getElementsAnnotatedWithAny(Set.of(Grant.class, GrantPart.class))) {
             waiting.add(((TypeElement) element).getQualifiedName().toString());
         }
@@ -56,7 +75,22 @@ public final class GrantProcessor extends AbstractProcessor {
                 waiting.remove(name);
             }
         }
+        if (round.processingOver() && options.strict()) {
+            reportUnused(report);
+        }
+        show(report);
         return false;
+    }
+
+    private void reportUnused(Report report) {
+        misplaced.unused(interfacesOfGrants).forEach((name, claim) -> {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            report.add(
+                    Problem.CLAIM_OUTSIDE_GRANT,
+                    new ElementSite(type),
+                    type.getSimpleName() + "." + claim,
+                    type.getSimpleName());
+        });
     }
 
     /** Tells whether the grant is done with, be it well or badly. */
@@ -70,7 +104,7 @@ public final class GrantProcessor extends AbstractProcessor {
             report.add(Problem.GRANT_BUG, new ElementSite(type), type.getSimpleName(), trace(bug));
         }
         if (done) {
-            new Diagnostics(processingEnv.getMessager()).show(report);
+            show(report);
         }
         return done;
     }
@@ -86,15 +120,20 @@ public final class GrantProcessor extends AbstractProcessor {
         if (!reader.undefined().isEmpty() && !lastRound) {
             return false;
         }
+        interfacesOfGrants.addAll(reader.interfaces());
         reader.undefined()
                 .forEach(each -> report.add(
                         Problem.GRANT_UNDEFINED_TYPE, each.site(), type.getSimpleName(), each.user(), each.type()));
-        grant.ifPresent(model -> new GrantValidator(model, report).validate());
+        grant.ifPresent(model -> new GrantValidator(model, options, report).validate());
         if (grant.isPresent() && !report.hasErrors()) {
             new SourceWriter(processingEnv.getFiler(), processingEnv.getElementUtils())
                     .write(grant.get(), type, report);
         }
         return true;
+    }
+
+    private void show(Report report) {
+        new Diagnostics(processingEnv.getMessager()).show(report);
     }
 
     private static String trace(RuntimeException bug) {

@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -27,6 +31,7 @@ final class GrantReader {
     private final TypeElement type;
     private final Mirror annotation;
     private final Members members;
+    private final PartCycles cycles;
     private final Report report;
     private final List<Undefined> undefined = new ArrayList<>();
 
@@ -39,6 +44,14 @@ final class GrantReader {
                 .or(() -> Mirror.find(type, GrantPart.class))
                 .orElseThrow();
         this.members = new Members(type, types, nullness);
+        this.cycles = new PartCycles(types, nullness);
+    }
+
+    /** The names of the interfaces that it consists of: its own, and those that it extends. */
+    List<String> interfaces() {
+        return Stream.concat(Stream.of(type), members.superInterfaces().stream())
+                .map(each -> each.getQualifiedName().toString())
+                .toList();
     }
 
     /** What the grant waits for; to be asked after {@link #read}. */
@@ -91,6 +104,7 @@ final class GrantReader {
             List<String> missing = new ArrayList<>();
             ClaimReader reader = new ClaimReader(accessor, members, elements, types, report, missing);
             reader.read(beanStyle, naming).ifPresent(claims::add);
+            readCycle(accessor);
             missing.forEach(each ->
                     undefined.add(new Undefined("claim " + members.label(accessor), each, members.siteOf(accessor))));
         }
@@ -98,15 +112,26 @@ final class GrantReader {
         return claims;
     }
 
+    private void readCycle(ExecutableElement accessor) {
+        if (Mirror.isOn(type, GrantPart.class)) {
+            cycles.through(type, accessor)
+                    .ifPresent(parts -> report.add(
+                            Problem.GRANT_PART_CYCLE,
+                            members.siteOf(accessor),
+                            Stream.concat(parts.stream(), Stream.of(type))
+                                    .map(TypeElement::getSimpleName)
+                                    .collect(Collectors.joining(" requires "))));
+        }
+    }
+
     private void readShape() {
         String name = type.getSimpleName().toString();
+        if (type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT)) {
+            report.add(Problem.GRANT_ABSTRACT_CLASS, annotation.site(), annotationName(), name);
+            return;
+        }
         if (type.getKind() != ElementKind.INTERFACE) {
-            report.add(
-                    Problem.GRANT_WRONG_TYPE,
-                    annotation.site(),
-                    annotation.annotation().getAnnotationType().asElement().getSimpleName(),
-                    name,
-                    Labels.kindOf(type));
+            report.add(Problem.GRANT_WRONG_TYPE, annotation.site(), annotationName(), name, Labels.kindOf(type));
             return;
         }
         if (Mirror.isOn(type, Grant.class) && Mirror.isOn(type, GrantPart.class)) {
@@ -128,10 +153,40 @@ final class GrantReader {
         if (type.getModifiers().contains(Modifier.SEALED)) {
             report.add(Problem.GRANT_SEALED, new ElementSite(type), name);
         }
+        readDuplicateKey();
         members.superInterfaces().stream()
                 .filter(each -> Mirror.isOn(each, Grant.class) || Mirror.isOn(each, GrantPart.class))
                 .forEach(each ->
                         report.add(Problem.GRANT_EXTENDS_GRANT, new ElementSite(type), name, each.getSimpleName()));
+    }
+
+    /** Only in the same file: what is elsewhere need not be in the same compilation. The first by name is not reported. */
+    private void readDuplicateKey() {
+        Optional<String> key = Mirror.find(type, Grant.class).flatMap(grant -> grant.string("value"));
+        TypeElement outermost = type;
+        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+            outermost = outer;
+        }
+        allTypes(outermost)
+                .filter(other -> key.isPresent()
+                        && Mirror.find(other, Grant.class)
+                                .flatMap(grant -> grant.string("value"))
+                                .equals(key))
+                .map(other -> other.getQualifiedName().toString())
+                .filter(other -> other.compareTo(type.getQualifiedName().toString()) < 0)
+                .min(Comparator.naturalOrder())
+                .ifPresent(other ->
+                        report.add(Problem.GRANT_DUPLICATE_KEY, annotation.site("value"), key.orElseThrow(), other));
+    }
+
+    private static Stream<TypeElement> allTypes(TypeElement type) {
+        return Stream.concat(
+                Stream.of(type),
+                ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(GrantReader::allTypes));
+    }
+
+    private Name annotationName() {
+        return annotation.annotation().getAnnotationType().asElement().getSimpleName();
     }
 
     private boolean isPublic() {

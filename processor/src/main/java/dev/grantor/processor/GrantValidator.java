@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks what can be said of a grant as a whole once its claims are read. */
@@ -14,11 +15,17 @@ final class GrantValidator {
     private static final Set<String> RESERVED_KEYS =
             Set.of("identity", "iss", "sub", "aud", "exp", "nbf", "iat", "jti");
 
+    /** Names that RFC 7519 §4.1 and habit give to times, and what they should be. */
+    private static final Map<String, String> TEMPORAL_NAMES =
+            Map.of("exp", "an Instant", "iat", "an Instant", "nbf", "an Instant", "ttl", "a Duration");
+
     private final GrantModel grant;
+    private final Options options;
     private final Report report;
 
-    GrantValidator(GrantModel grant, Report report) {
+    GrantValidator(GrantModel grant, Options options, Report report) {
         this.grant = grant;
+        this.options = options;
         this.report = report;
     }
 
@@ -27,6 +34,8 @@ final class GrantValidator {
         validateClaimsAsAWhole();
         grant.claims().forEach(this::validateName);
         grant.claims().forEach(this::validateOptions);
+        grant.claims().forEach(this::validateNumber);
+        grant.claims().forEach(this::validateWithin);
         validateProperties();
         validatePaths();
     }
@@ -89,6 +98,47 @@ final class GrantValidator {
             report.add(Problem.NOT_BLANK_MISPLACED, claim.sites().notBlank(), label(claim), claim.typeLabel());
         }
         validateInclude(claim);
+    }
+
+    private void validateNumber(ClaimModel claim) {
+        if (!(claim.type() instanceof ClaimType.Scalar scalar)) {
+            return;
+        }
+        boolean isLong = scalar.kind() == ScalarKind.LONG;
+        String temporal = TEMPORAL_NAMES.get(claim.name());
+        if (temporal != null && (isLong || scalar.kind() == ScalarKind.INTEGER)) {
+            report.add(
+                    Problem.TEMPORAL_UNIT,
+                    claim.sites().accessor(),
+                    claim.name(),
+                    claim.typeLabel(),
+                    label(claim),
+                    temporal);
+        } else if (isLong && options.strict()) {
+            report.add(Problem.NUMBER_RANGE, claim.sites().accessor(), label(claim), claim.typeLabel());
+        }
+    }
+
+    private void validateWithin(ClaimModel claim) {
+        Set<String> others = grant.claims().stream()
+                .flatMap(other -> other.within().stream())
+                .collect(Collectors.toSet());
+        for (String name : claim.within()) {
+            if (name.indexOf('.') > 0) {
+                String path = name.replace(".", "\", \"");
+                warnOfWithin(
+                        claim, name, ", one object. For an object in an object write within = {\"" + path + "\"}.");
+            } else {
+                NearMiss.of(name, others)
+                        .filter(other -> other.compareTo(name) < 0)
+                        .ifPresent(other -> warnOfWithin(
+                                claim, name, ", and another claim within \"" + other + "\". Did you mean the same?"));
+            }
+        }
+    }
+
+    private void warnOfWithin(ClaimModel claim, String name, String remark) {
+        report.add(Problem.WITHIN_SUSPICIOUS, claim.sites().within(), label(claim), name, remark);
     }
 
     private void validateInclude(ClaimModel claim) {

@@ -6,6 +6,8 @@ import javax.tools.Diagnostic.Kind;
 /** The catalogue of messages: each says what is wrong, and then what to do. */
 enum Problem {
     GRANT_WRONG_TYPE("GrantWrongType", "@%1$s applies to interfaces; %2$s is %3$s. Declare it as an interface."),
+    GRANT_ABSTRACT_CLASS(
+            "GrantAbstractClass", "@%1$s applies to interfaces; %2$s is an abstract class. Make it an interface."),
     GRANT_AND_PART(
             "GrantAndPart",
             "%1$s is both a @Grant, which stands beside other grants, and a @GrantPart, which stands inside one. Remove one of"
@@ -22,6 +24,10 @@ enum Problem {
     GRANT_KEY_RESERVED(
             "GrantKeyReserved",
             "\"%1$s\" is a member that a token has itself; a grant cannot have that key. Choose another."),
+    GRANT_DUPLICATE_KEY(
+            "GrantDuplicateKey", "Grant key \"%1$s\" is also that of %2$s. Choose another for one of them."),
+    GRANT_PART_CYCLE(
+            "GrantPartCycle", "Part %1$s, so that none of them can be built. Make one of these claims @Nullable."),
     GRANT_EXTENDS_GRANT(
             "GrantExtendsGrant",
             "%1$s extends %2$s, which is a grant itself. Move what they share to an interface without @Grant or @GrantPart."),
@@ -50,11 +56,18 @@ enum Problem {
                     + " @Claim(\"%3$s\") or @Claim(\"%2$s\")."),
     CLAIM_PARAMS("ClaimParams", "Claim accessor %1$s must take no parameters. Remove them."),
     CLAIM_VOID("ClaimVoid", "Claim accessor %1$s returns nothing. Return the claim's value."),
-    CLAIM_UNANNOTATED(
-            "ClaimUnannotated", "%1$s is abstract but has no @Claim. Add @Claim(\"%2$s\"), or give it a default body."),
+    CLAIM_UNANNOTATED("ClaimUnannotated", "%1$s is abstract but has no @Claim. %2$s."),
     CLAIM_OVERRIDDEN(
             "ClaimOverridden",
             "%1$s overrides a claim of %2$s but has no @Claim, so the claim would be lost. Repeat @Claim(\"%3$s\") here."),
+    CLAIM_OUTSIDE_GRANT(
+            "ClaimOutsideGrant",
+            Kind.WARNING,
+            "@Claim on %1$s is of no use here: no grant that is being compiled is %2$s or extends it. Add @Grant, or remove it."),
+    CLAIM_OUTSIDE_INTERFACE(
+            "ClaimOutsideInterface",
+            Kind.WARNING,
+            "@%1$s on %2$s has no effect, since it does not stand in an interface. Move it to a grant, or remove it."),
     CLAIM_STATIC("ClaimStatic", "@Claim on %1$s, which is %2$s, has no effect. Remove one of them."),
     CLAIM_METHOD_TYPE_PARAMETERS(
             "ClaimMethodTypeParameters", "Claim accessor %1$s must not declare type parameters. Remove them."),
@@ -115,11 +128,27 @@ enum Problem {
             "CodecBad",
             "%2$s cannot be the codec of %1$s: %3$s. A codec is a public class that implements ClaimCodec<%4$s> and has a"
                     + " public constructor without parameters, or with one Class."),
+    TEMPORAL_UNIT(
+            "TemporalUnit",
+            Kind.WARNING,
+            "Claim \"%1$s\" is %2$s, and nobody can tell whether it counts seconds or milliseconds. Make %3$s %4$s, which"
+                    + " is written in seconds unless @Claim(unit = …) says otherwise."),
+    NUMBER_RANGE(
+            "NumberRange",
+            Kind.NOTE,
+            "%1$s is %2$s, and JavaScript loses digits above 2^53. Make it a String if it is read there."),
+    OPTION_UNKNOWN("OptionUnknown", Kind.WARNING, "There is no option -A%1$s. %2$s"),
+    WIRE_NAME_ON_NON_ENUM(
+            "WireNameOnNonEnum",
+            "@%1$s applies to constants of enums; %2$s is none. Remove it, or name a claim with @Claim."),
+    WITHIN_SUSPICIOUS("WithinSuspicious", Kind.WARNING, "%1$s lies within \"%2$s\"%3$s"),
     WITHIN_CONFLICT("WithinConflict", "\"%1$s\" is the claim %2$s and a part of the path of %3$s. Rename one."),
     WITHIN_INVALID("WithinInvalid", "The path that %1$s lies within has a name that %2$s. Correct it."),
     INCLUDE_USELESS(
             "IncludeUseless", Kind.WARNING, "include = %1$s has no effect on %2$s: %3$s. Leave it out, or %4$s."),
     UNIT_MISPLACED("UnitMisplaced", "unit applies to Instant and Duration; %1$s is %2$s. Remove it."),
+    NOT_BLANK_WITHOUT_CLAIM(
+            "NotBlankWithoutClaim", "@%1$s on %2$s has no effect, since %2$s is no claim. Add @Claim, or remove it."),
     NOT_BLANK_MISPLACED("NotBlankMisplaced", "@NotBlank applies to String claims; %1$s is %2$s. Remove it."),
     CHECK_SIGNATURE(
             "CheckSignature", "@Check %1$s must be a default method without parameters that returns nothing. %2$s.");

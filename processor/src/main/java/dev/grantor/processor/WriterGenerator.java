@@ -65,7 +65,7 @@ final class WriterGenerator {
                 .build();
     }
 
-    /** An object; {@code oneIsWritten} says that its only claim is known to be written. */
+    /** An object; {@code oneIsWritten} says that the one claim or object in it is known to be written. */
     private CodeBlock members(JsonObject current, boolean oneIsWritten) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
         current.claims().forEach(claim -> code.add(member(claim, oneIsWritten)));
@@ -95,7 +95,7 @@ final class WriterGenerator {
         boolean always = isWritten || conditions.stream().anyMatch(CodeBlock::isEmpty);
         CodeBlock body = CodeBlock.builder()
                 .addStatement("out.name($L)", constants.get(inner))
-                .add(members(inner, conditions.size() == 1))
+                .add(members(inner, inner.claims().size() + inner.objects().size() == 1))
                 .build();
         return onlyIf(always ? CodeBlock.of("") : CodeBlock.join(conditions, "$W|| "), body);
     }

@@ -1,0 +1,77 @@
+package dev.grantor.processor;
+
+import dev.grantor.annotation.Check;
+import dev.grantor.annotation.Claim;
+import dev.grantor.annotation.Grant;
+import dev.grantor.annotation.GrantPart;
+import dev.grantor.annotation.GrantValue;
+import dev.grantor.annotation.NotBlank;
+import dev.grantor.annotation.WireName;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Finds annotations of ours that nothing reads where they stand. */
+final class Misplaced {
+
+    private static final List<Class<? extends Annotation>> OF_MEMBERS =
+            List.of(Claim.class, GrantValue.class, Check.class, NotBlank.class);
+
+    /** By the names of the interfaces that they stand in, since elements go stale between rounds. */
+    private final Map<String, String> interfacesWithClaims = new TreeMap<>();
+
+    void collect(RoundEnvironment round, Report report) {
+        for (Element element : round.getElementsAnnotatedWith(WireName.class)) {
+            if (element.getKind() != ElementKind.ENUM_CONSTANT) {
+                add(report, Problem.WIRE_NAME_ON_NON_ENUM, element, WireName.class);
+            }
+        }
+        for (Class<? extends Annotation> annotation : OF_MEMBERS) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                collect(element, annotation, report);
+            }
+        }
+    }
+
+    private void collect(Element member, Class<? extends Annotation> annotation, Report report) {
+        TypeElement type = (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
+        if (!type.getKind().isInterface()) {
+            if (!Mirror.isOn(type, Grant.class) && !Mirror.isOn(type, GrantPart.class)) {
+                add(report, Problem.CLAIM_OUTSIDE_INTERFACE, member, annotation);
+            }
+        } else if (annotation == NotBlank.class
+                && !Mirror.isOn(member, Claim.class)
+                && !Mirror.isOn(member, GrantValue.class)) {
+            add(report, Problem.NOT_BLANK_WITHOUT_CLAIM, member, annotation);
+        } else if (annotation == Claim.class) {
+            interfacesWithClaims.merge(
+                    type.getQualifiedName().toString(),
+                    member.getSimpleName() + "()",
+                    BinaryOperator.minBy(Comparator.naturalOrder()));
+        }
+    }
+
+    private static void add(Report report, Problem problem, Element element, Class<? extends Annotation> annotation) {
+        report.add(
+                problem,
+                Mirror.find(element, annotation).orElseThrow().site(),
+                annotation.getSimpleName(),
+                element.getSimpleName() + (element.getKind() == ElementKind.METHOD ? "()" : ""));
+    }
+
+    /** The interfaces whose claims no grant has, with one of these claims each. */
+    Map<String, String> unused(Set<String> interfacesOfGrants) {
+        Map<String, String> unused = new TreeMap<>(interfacesWithClaims);
+        unused.keySet().removeAll(interfacesOfGrants);
+        return unused;
+    }
+}

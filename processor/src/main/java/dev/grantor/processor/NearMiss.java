@@ -1,0 +1,44 @@
+package dev.grantor.processor;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds what somebody may have meant who wrote something else. */
+final class NearMiss {
+
+    private static final int MAX_DISTANCE = 2;
+
+    private NearMiss() {}
+
+    /** The candidate that is nearest to {@code written}, if one is near at all and is not the same. */
+    static Optional<String> of(String written, Collection<String> candidates) {
+        return candidates.stream()
+                .filter(candidate -> isNear(written, candidate))
+                .min(Comparator.comparing((String candidate) -> distance(written, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    static boolean isNear(String one, String other) {
+        int distance = distance(one, other);
+        return distance > 0 && distance <= Math.min(MAX_DISTANCE, Math.min(one.length(), other.length()) / 3);
+    }
+
+    /** How many characters have to be added, removed or replaced to make one of the other (Levenshtein). */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int column = 0; column <= other.length(); column++) {
+            row[column] = column;
+        }
+        for (int line = 1; line <= one.length(); line++) {
+            int diagonal = row[0];
+            row[0] = line;
+            for (int column = 1; column <= other.length(); column++) {
+                int replaced = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.min(replaced, Math.min(row[column], row[column - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}
