@@ -81,8 +81,9 @@ public final class AccessToken {
         private static final int MAX_MAX_LENGTH = 1_048_576;
 
         private final ApiKey key;
-        private final TokenMembers claims = new TokenMembers("claim");
-        private final TokenMembers grants = new TokenMembers("grant");
+        private final TokenMembers claims = new TokenMembers("The token has a claim \"%s\" already.");
+        private final TokenMembers grants =
+                new TokenMembers("The token has a grant \"%s\" already (Twilio error 20106).");
         private @Nullable String identity;
         private boolean identityWaived;
         private boolean grantsWaived;
@@ -220,18 +221,19 @@ public final class AccessToken {
                 value = grant.build();
             } catch (AccessTokenException e) {
                 throw e;
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
                 throw Parameters.failed("grant", grant.getClass().getName(), e);
             }
             return grant(type, value);
         }
 
         /**
-         * Adds a grant. Its {@linkplain GrantType#copy copy} is taken at once.
+         * Adds a grant. Its {@linkplain GrantType#copy copy} is taken at once, but only {@link #build} has it written and
+         * finds what is wrong with that. A type written by hand must implement {@code copy} if its values can change:
+         * otherwise what is signed is what they are when the token is built.
          *
          * @throws InvalidParameterException if the type or the value is null, the type's key is null, blank, has
-         *     control characters or an unpaired surrogate, or the type's code fails or does not write one JSON object
-         * @throws TokenTooLargeException if the grant is longer than 1,048,576 bytes
+         *     control characters or an unpaired surrogate, or the type fails to give its key or to copy the value
          * @throws GrantConflictException if there is a grant of this key already, or the key is {@code identity}
          */
         public <T> Builder grant(GrantType<T> type, T value) {
@@ -281,8 +283,8 @@ public final class AccessToken {
         /**
          * Builds and signs the token.
          *
-         * @throws InvalidParameterException if identity or grants are missing and not waived, the clock fails, or the
-         *     times contradict each other
+         * @throws InvalidParameterException if identity or grants are missing and not waived, the clock fails, the
+         *     times contradict each other, or the type of a grant fails or does not write one JSON object
          * @throws TokenTooLargeException if the token would be longer than {@link #maxLength}
          * @throws SigningException if this JVM's security providers cannot sign
          */

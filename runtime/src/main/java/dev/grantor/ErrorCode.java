@@ -19,7 +19,7 @@ public enum ErrorCode {
     PARAMETER_DEPTH,
     /** A value contains itself. */
     PARAMETER_CYCLE,
-    /** A {@code @Check} of the grant refuses its values. */
+    /** A {@code @Check} of the grant refuses its values, or a default body failed. */
     PARAMETER_CHECK,
     /** The secret is shorter than RFC 7518 §3.2 allows. */
     SECRET_TOO_SHORT,

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** One grant as a JSON document of its own. */
 final class GrantJson {
 
-    private static final int MAX_LENGTH = 1_048_576;
+    private static final int MAX_BYTES = 1_048_576;
 
     private GrantJson() {}
 
     static <T> String write(GrantType<T> type, @Nullable T value) {
         String path = path(type);
-        JsonWriter out = JsonWriter.create(MAX_LENGTH, path);
+        JsonWriter out = JsonWriter.create(MAX_BYTES, path);
         out.object(type, Parameters.required(path, value));
         return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }
@@ -33,15 +33,24 @@ final class GrantJson {
     }
 
     private static byte[] utf8(String path, String json) {
-        if (json.length() > MAX_LENGTH) {
-            throw new MalformedTokenException(
-                    ErrorCode.TOKEN_TOO_LARGE, path, "%s: longer than %d characters.".formatted(path, MAX_LENGTH));
+        if (json.length() > MAX_BYTES) {
+            throw tooLarge(path);
         }
+        byte[] utf8;
         try {
-            return Utf8.encode(json);
+            utf8 = Utf8.encode(json);
         } catch (CharacterCodingException e) {
             throw new MalformedTokenException(
                     ErrorCode.MALFORMED_JSON, path, path + ": the text has an unpaired surrogate.");
         }
+        if (utf8.length > MAX_BYTES) {
+            throw tooLarge(path);
+        }
+        return utf8;
+    }
+
+    private static MalformedTokenException tooLarge(String path) {
+        return new MalformedTokenException(
+                ErrorCode.TOKEN_TOO_LARGE, path, "%s: longer than %d bytes of UTF-8.".formatted(path, MAX_BYTES));
     }
 }

@@ -5,7 +5,7 @@ import dev.grantor.codec.ClaimCodec;
 /**
  * The type of a grant: its key in the token's {@code grants} object, and how its value is written and read. Generated
  * for every {@code @Grant} interface as the {@code TYPE} constant of its companion ({@code VideoGrants.TYPE}); one
- * written by hand works everywhere a generated one does.
+ * written by hand works everywhere a generated one does, if it implements {@link #copy} where its values can change.
  *
  * <p>A grant is one JSON object: {@link #write} writes exactly one, {@link #read} reads exactly one.
  *
@@ -33,7 +33,7 @@ public interface GrantType<T> extends ClaimCodec<T> {
      * Reads the grant from a JSON object as it stands in a token. Members that the grant does not know are skipped.
      *
      * @throws InvalidParameterException if the text is null
-     * @throws MalformedTokenException if the text is longer than 1,048,576 characters, is not strictly one JSON object,
+     * @throws MalformedTokenException if the text is longer than 1,048,576 bytes of UTF-8, is not strictly one JSON object,
      *     or does not fit the grant; the path begins with {@code grants} and the key
      */
     default T fromJson(String json) {

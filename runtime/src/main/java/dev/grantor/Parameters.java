@@ -71,7 +71,7 @@ final class Parameters {
     }
 
     /** The failure of code that was to supply a parameter. */
-    static InvalidParameterException failed(String parameter, String subject, RuntimeException failure) {
+    static InvalidParameterException failed(String parameter, String subject, Exception failure) {
         return new InvalidParameterException(
                 ErrorCode.PARAMETER_TYPE, parameter, subject + " threw " + failure(failure) + '.');
     }

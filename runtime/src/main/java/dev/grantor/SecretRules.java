@@ -18,7 +18,7 @@ final class SecretRules {
 
     static byte[] encode(@Nullable String secret) {
         String text = Parameters.required(PARAMETER, secret);
-        if (!text.chars().allMatch(c -> c < 0x80)) {
+        if (!isAscii(text)) {
             throw badFormat("has characters outside ASCII, which a secret from Twilio's console has not");
         }
         return text.getBytes(StandardCharsets.US_ASCII);
@@ -77,6 +77,15 @@ final class SecretRules {
                         .formatted(bits / Byte.SIZE, bits, requiredBits / Byte.SIZE, requiredBits),
                 bits,
                 requiredBits);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Bytes outside ASCII are no text: a random secret may well begin with the byte of a space. */

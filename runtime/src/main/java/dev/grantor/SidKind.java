@@ -54,7 +54,7 @@ enum SidKind {
     }
 
     private String form() {
-        return "%s, \"%s\" and 32 letters or digits".formatted(description, prefix);
+        return "%s, \"%s\" and 32 letters or digits (Twilio error 20103)".formatted(description, prefix);
     }
 
     private InvalidParameterException wrongForm(String parameter, String difference) {

@@ -3,6 +3,7 @@ package dev.grantor;
 import dev.grantor.codec.JsonName;
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -85,12 +86,13 @@ record TokenLayout(
 
     String checkRegion(@Nullable String region) {
         String given = Parameters.required("region", region);
-        if (!regions.matcher(given).matches()) {
+        Matcher matcher = regions.matcher(given);
+        if (!matcher.matches()) {
             throw new InvalidParameterException(
                     ErrorCode.PARAMETER_FORMAT,
                     "region",
-                    "region must be lower-case letters, digits and hyphens, for example \"ie1\", but is \"%s\"."
-                            .formatted(Parameters.shown(given)));
+                    "region must be 1 to 63 lower-case letters a to z, digits and hyphens, for example \"ie1\", but is not from index %d on."
+                            .formatted(matcher.lookingAt() ? matcher.end() : 0));
         }
         return given;
     }
@@ -108,7 +110,7 @@ record TokenLayout(
         String key;
         try {
             key = type.key();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw Parameters.failed("key", type.getClass().getName(), e);
         }
         return checkGrantKey(key);
@@ -117,7 +119,8 @@ record TokenLayout(
     String checkGrantKey(@Nullable String key) {
         String text = Parameters.text("key", key);
         if (text.equals(identityMember)) {
-            throw reserved(text, "The key \"%s\" is not a grant's: the token's identity has this name.");
+            throw reserved(
+                    text, "The key \"%s\" is not a grant's: the token's identity has this name (Twilio error 20106).");
         }
         return text;
     }

@@ -41,7 +41,7 @@ record TokenTimes(long issuedAt, @Nullable Long notBefore, long expiresAt) {
         Instant now;
         try {
             now = clock.instant();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw Parameters.failed("clock", "clock", e);
         }
         return seconds("clock", now);

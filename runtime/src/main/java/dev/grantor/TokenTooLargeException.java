@@ -8,7 +8,7 @@ public final class TokenTooLargeException extends MintException {
     private final long limit;
 
     /**
-     * @param limit the largest size allowed, in the unit that the message names
+     * @param limit the largest size allowed: in characters for a token, in bytes of UTF-8 for JSON, as the message names it
      * @param message what is too large, and the limit
      */
     public TokenTooLargeException(long limit, String message) {
@@ -16,7 +16,7 @@ public final class TokenTooLargeException extends MintException {
         this.limit = limit;
     }
 
-    /** The limit that would be exceeded, in the unit that the message names. */
+    /** The limit that would be exceeded: in characters for a token, in bytes of UTF-8 for JSON, as the message names it. */
     public long limit() {
         return limit;
     }

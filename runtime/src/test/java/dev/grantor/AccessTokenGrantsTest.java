@@ -6,6 +6,7 @@ import static dev.grantor.Fixtures.payloadJson;
 import static dev.grantor.Fixtures.token;
 import static dev.grantor.Refusals.assertConflict;
 import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.Refusals.sneakyThrow;
 
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
@@ -50,7 +51,7 @@ class AccessTokenGrantsTest {
 
     @Test
     void twoGrantsOfOneKeyAreRefused() {
-        String message = "The token has a grant \"room\" already.";
+        String message = "The token has a grant \"room\" already (Twilio error 20106).";
 
         assertConflict(
                 ErrorCode.CONFLICT_DUPLICATE,
@@ -82,7 +83,8 @@ class AccessTokenGrantsTest {
 
     @Test
     void identityIsNotAGrantsKey() {
-        String message = "The key \"identity\" is not a grant's";
+        String message =
+                "The key \"identity\" is not a grant's: the token's identity has this name (Twilio error 20106).";
 
         assertConflict(ErrorCode.CONFLICT_RESERVED, "identity", message, () -> token().grant("identity", Map.of()));
         assertConflict(
@@ -194,6 +196,51 @@ class AccessTokenGrantsTest {
         };
 
         assertInvalid(ErrorCode.PARAMETER_BLANK, "grants.video.room", "blank room", () -> token().grant(refusing));
+    }
+
+    @Test
+    void checkedExceptionOfABuilderIsRefusedWithoutItsMessage() {
+        GrantBuilder<RoomGrant> broken = new GrantBuilder<>() {
+            @Override
+            public GrantType<RoomGrant> grantType() {
+                return RoomGrant.TYPE;
+            }
+
+            @Override
+            public RoomGrant build() {
+                throw sneakyThrow();
+            }
+        };
+
+        assertInvalid(
+                ErrorCode.PARAMETER_TYPE,
+                "grant",
+                "threw java.util.concurrent.TimeoutException",
+                () -> token().grant(broken));
+    }
+
+    @Test
+    void checkedExceptionOfATypesKeyIsRefusedWithoutItsMessage() {
+        GrantType<RoomGrant> type = new CustomType((out, grant) -> {}) {
+            @Override
+            public String key() {
+                throw sneakyThrow();
+            }
+        };
+
+        assertInvalid(
+                ErrorCode.PARAMETER_TYPE,
+                "key",
+                "threw java.util.concurrent.TimeoutException",
+                () -> token().grant(type, new RoomGrant("canary")));
+    }
+
+    @Test
+    void whatATypeWritesIsFoundWhenTheTokenIsBuilt() {
+        AccessToken.Builder token =
+                token().grant(new CustomType((out, grant) -> out.value(grant.room())), new RoomGrant("canary"));
+
+        assertInvalid(ErrorCode.PARAMETER_TYPE, "grants.custom", "did not write a JSON object", token::build);
     }
 
     static Stream<Arguments> wrongWriters() {

@@ -5,6 +5,7 @@ import static dev.grantor.Fixtures.NOW;
 import static dev.grantor.Fixtures.payload;
 import static dev.grantor.Fixtures.token;
 import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.Refusals.sneakyThrow;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -186,6 +187,19 @@ class AccessTokenTimesTest {
                 ErrorCode.PARAMETER_TYPE,
                 "clock",
                 "clock threw java.lang.IllegalStateException",
+                () -> token().clock(broken).build());
+    }
+
+    @Test
+    void checkedExceptionOfAClockIsRefusedWithoutItsMessage() {
+        InstantSource broken = () -> {
+            throw sneakyThrow();
+        };
+
+        assertInvalid(
+                ErrorCode.PARAMETER_TYPE,
+                "clock",
+                "clock threw java.util.concurrent.TimeoutException",
                 () -> token().clock(broken).build());
     }
 

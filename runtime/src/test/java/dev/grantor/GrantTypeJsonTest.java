@@ -61,11 +61,25 @@ class GrantTypeJsonTest {
 
     @Test
     void textOverOneMegabyteIsRefusedUnread() {
+        String message = "grants.room: longer than 1048576 bytes of UTF-8.";
+
         refusal(
                 MalformedTokenException.class,
                 ErrorCode.TOKEN_TOO_LARGE,
-                "grants.room: longer than 1048576 characters.",
+                message,
                 () -> TYPE.fromJson("canary".repeat(200_000)));
+        refusal(
+                MalformedTokenException.class,
+                ErrorCode.TOKEN_TOO_LARGE,
+                message,
+                () -> TYPE.fromJson("{\"room\":\"" + "\u00e4".repeat(524_288) + "\"}"));
+    }
+
+    @Test
+    void textOfOneMegabyteIsReadAndWritten() {
+        String json = "{\"room\":\"" + "\u00e4".repeat(524_282) + "\"}";
+
+        assertThat(TYPE.toJson(TYPE.fromJson(json))).isEqualTo(json);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.function.Executable;
 
 /** Asserts how something is refused, and that the refusal tells neither secret nor value: nothing with {@link #CANARY} in it. */
@@ -37,6 +38,16 @@ public final class Refusals {
         MalformedTokenException refusal = refusal(MalformedTokenException.class, code, message, action);
         assertThat(refusal.path()).isEqualTo(path);
         return refusal;
+    }
+
+    /** Throws a checked exception where none is declared, as code in Kotlin may. Its message is the {@link #CANARY}. */
+    public static RuntimeException sneakyThrow() {
+        return Refusals.sneakyThrow(new TimeoutException(CANARY));
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <E extends Exception> RuntimeException sneakyThrow(Exception checked) throws E {
+        throw (E) checked;
     }
 
     static void assertWeak(ErrorCode code, int bits, String message, Executable action) {

@@ -3,6 +3,8 @@ package dev.grantor.processor;
 import static dev.grantor.processor.ProblemCase.of;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Mistakes in what is annotated with {@code @Grant} or {@code @GrantPart}. */
 final class GrantProblemCases {
@@ -116,6 +118,14 @@ final class GrantProblemCases {
             of(Problem.GRANT_NO_CLAIMS, "empty part", """
                     /*!*/@GrantPart interface Room {}
                     """),
+            of(
+                    Problem.GRANT_TOO_LARGE,
+                    "251 claims",
+                    "@Grant(/*!*/\"room\") interface RoomGrant {" + claims("int", 251) + "}"),
+            of(
+                    Problem.GRANT_TOO_LARGE,
+                    "126 claims that count as two",
+                    "/*!*/@GrantPart interface Room {" + claims("long", 63) + claims("double", 63) + "}"),
             of(Problem.GRANT_UNDEFINED_TYPE, "type of a claim", """
                     @Grant("room") interface RoomGrant { @Claim RoomId /*!*/room(); }
                     """),
@@ -155,4 +165,10 @@ final class GrantProblemCases {
             of(Problem.GRANT_VALUE_TYPE, "text", """
                     @Grant("room") interface RoomGrant { @GrantValue String /*!*/all(); }
                     """));
+
+    private static String claims(String type, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(each -> "@Claim %1$s %1$s%2$d();".formatted(type, each))
+                .collect(Collectors.joining());
+    }
 }

@@ -148,7 +148,7 @@ class HarmlessNamesTest {
                 "Boolean",
                 "Integer",
                 "Class",
-                "RuntimeException",
+                "Exception",
                 "Object",
                 "Optional"
             })
@@ -199,7 +199,7 @@ class HarmlessNamesTest {
                 "Boolean",
                 "Integer",
                 "Class",
-                "RuntimeException",
+                "Exception",
                 "Object"
             })
     void typeBesideTheGrantMayBearAnyNameThatGeneratedCodeUses(String name) {

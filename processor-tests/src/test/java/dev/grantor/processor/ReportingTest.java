@@ -77,6 +77,26 @@ class ReportingTest {
 
     @ParameterizedTest
     @EnumSource
+    void typeThatOnlyAnotherPackageCanNameIsReported(JavaCompiler compiler) {
+        Source base = Source.of("Base", """
+                public interface Base { @Claim Hidden hidden(); @Claim List<Outer.Size> sizes(); @Claim Shown shown(); }
+                enum Hidden { A }
+                class Outer { public enum Size { SMALL } }
+                """);
+        Source shown = Source.of("Shown", "public enum Shown { A }");
+        Source elsewhere = new Source(
+                "hall/HallGrant.java",
+                "package hall; @dev.grantor.annotation.Grant(\"hall\") interface HallGrant extends shop.Base {}");
+        Source beside = Source.of("RoomGrant", "@Grant(\"room\") interface RoomGrant extends Base {}");
+
+        Compilation compilation = compiler.compile(folder, List.of(base, shown, elsewhere, beside), "-proc:only");
+
+        assertThat(compilation.keys()).containsExactly("ClaimPrivateType", "ClaimPrivateType");
+        assertThat(compilation.generatedSources().keySet()).containsExactly("shop/RoomGrants.java");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void warningIsSilencedAtTheGrant(JavaCompiler compiler) {
         Source source = Source.of(
                 "RoomGrant", "@SuppressWarnings(\"grantor:GrantNoClaims\") @Grant(\"room\") interface RoomGrant {}");

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,7 @@ class SurroundingsTest {
     @ValueSource(
             strings = {
                 "@Claim int getDefault(); @Claim boolean isNew(); @Claim String getClass_();",
+                "@Claim int get1st(); @Claim List<UUID> get2nd(); @Claim boolean is3rd();",
                 "@Claim(\"\\u00e4\\u20ac\\ud83d\\ude00\") String \u00e4();",
                 "@Claim(\"$ $L $$T %s \\\\ \\\" * / */ {@code x}\") String dollar();",
                 "@Claim(within = {\"$T\", \"*/\"}) String $dollar$();",
@@ -97,6 +100,39 @@ class SurroundingsTest {
                     compiler,
                     Source.of("RoomGrant", "@Grant(\"room\") public interface RoomGrant { " + members + " }"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class C extends DatabindCodec<Text> { C() throws IllegalStateException { super(Text.class); } }",
+                "class C<T extends Object & Comparable<T>> extends DatabindCodec<T> { C(Class<T> type) { super(type); } }",
+                "class C<A, T> extends DatabindCodec<T> { C(Class<T> type) { super(type); } }",
+                "class C<T> extends DatabindCodec<T> { C(Class<? extends T> type) { super(C.cast(type)); } %s }",
+                "class C<T> extends DatabindCodec<T> { C(Class<?> type) { super(C.cast(type)); } %s }",
+                "class C<T> extends DatabindCodec<T> { C(Class<? extends Comparable<?>> type) { super(C.cast(type)); } %s }",
+            })
+    void whateverIsACorrectCodecCompiles(String codec) {
+        String cast =
+                "@SuppressWarnings(\"unchecked\") static <X> Class<X> cast(Class<?> type) { return (Class<X>) type; }";
+        Source codecs = Source.of("C", codec.formatted(cast) + """
+                class Text implements Comparable<Text> { public int compareTo(Text other) { return 0; } }
+                """);
+        Source grant =
+                Source.of("RoomGrant", "@Grant(\"room\") interface RoomGrant { @Claim(using = C.class) Text a(); }");
+        for (JavaCompiler compiler : JavaCompiler.values()) {
+            assertCompiles(compiler, codecs, grant);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void grantMayHaveAsManyClaimsAsFit(JavaCompiler compiler) {
+        String claims = IntStream.range(0, 125)
+                .mapToObj("@Claim long c%d();\n"::formatted)
+                .collect(Collectors.joining());
+
+        assertCompiles(compiler, Source.of("RoomGrant", "@Grant(\"room\") interface RoomGrant { " + claims + " }"));
     }
 
     @ParameterizedTest

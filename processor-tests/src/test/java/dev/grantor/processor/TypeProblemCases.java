@@ -179,6 +179,25 @@ final class TypeProblemCases {
             of(Problem.CODEC_BAD, "generic one for a generic type", """
                     @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = DatabindCodec/*javac*/.class) Iterable<String> room(); }
                     """),
+            of(Problem.CODEC_BAD, "constructor with a checked exception", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = TextCodec/*javac*/.class) Text room(); }
+                    class Text {}
+                    class TextCodec extends DatabindCodec<Text> {
+                      TextCodec() throws IllegalStateException, java.io.IOException { super(Text.class); }
+                    }
+                    """),
+            of(Problem.CODEC_BAD, "generic one with a bound", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = NumberCodec/*javac*/.class) Thread room(); }
+                    class NumberCodec<T extends Number & Comparable<T>> extends DatabindCodec<T> {
+                      NumberCodec(Class<T> type) { super(type); }
+                    }
+                    """),
+            of(Problem.CODEC_BAD, "generic one whose constructor takes the class of another type", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = AnyCodec/*javac*/.class) Thread room(); }
+                    class AnyCodec<A, T> extends DatabindCodec<T> {
+                      @SuppressWarnings("unchecked") AnyCodec(Class<? extends Number> type) { super((Class<T>) (Class<?>) type); }
+                    }
+                    """),
             of(Problem.CODEC_BAD, "for a primitive's box", """
                     @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = String/*javac*/.class) int room(); }
                     """),

@@ -1,10 +1,15 @@
 package dev.grantor.shapes;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.grantor.InvalidParameterException;
+import dev.grantor.annotation.Claim;
+import dev.grantor.annotation.Grant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a grant holds is its own: nobody else can change it, neither through what was put in nor through what comes out. */
@@ -90,13 +96,45 @@ class AliasingTest {
     }
 
     @Test
-    void partOfAnotherImplementationIsCopied() {
-        List<TreeNode> children = new ArrayList<>();
-        TreeNode foreign = new ForeignTreeNode("root", children);
-        CollectionsGrants.Builder builder = Samples.collections().trees(List.of(foreign));
-        children.add(foreign);
+    void changingWhatGettersOfABuilderGiveChangesNothing() {
+        ParcelGrants.Builder builder = parcel();
+        ParcelGrant built = builder.build();
 
-        assertThat(builder.build().trees()).containsExactly(Samples.tree("root"));
+        clear(builder.getContent());
+        clear(requireNonNull(builder.getNote()));
+        clear(builder.getLabel().orElseThrow());
+        clear(builder.getStamps().get(0));
+        clear(builder.getOrigin());
+
+        assertThat(builder.build()).isEqualTo(parcel().build());
+        assertThat(built).isEqualTo(parcel().build());
+    }
+
+    @Test
+    void gettersOfABuilderTellWhatIsAbsent() {
+        ParcelGrants.Builder builder = ParcelGrants.builder();
+
+        assertThrows(InvalidParameterException.class, builder::getContent);
+        assertThat(builder.getNote()).isNull();
+        assertThat(builder.getLabel()).isEmpty();
+        assertThat(builder.getStamps()).isEmpty();
+        assertThat(builder.getOrigin()).isEmpty();
+    }
+
+    @Test
+    void defaultThatChangesOtherClaimsChangesNothing() {
+        CarelessGrant given = AliasingTest_CarelessGrants.builder()
+                .required(Samples.json())
+                .nullable(Samples.json())
+                .optional(Samples.json())
+                .defaulted(Samples.json())
+                .build();
+
+        assertThat(given.last()).isEqualTo(4);
+        assertThat(given.required()).isEqualTo(Samples.json());
+        assertThat(given.nullable()).isEqualTo(Samples.json());
+        assertThat(given.optional()).hasValue(Samples.json());
+        assertThat(given.defaulted()).isEqualTo(Samples.json());
     }
 
     @Test
@@ -119,5 +157,47 @@ class AliasingTest {
                 () -> Samples.booking().build().tags().clear());
     }
 
-    private record ForeignTreeNode(String name, List<TreeNode> children) implements TreeNode {}
+    /** A default that empties what it reads. */
+    @Grant("careless")
+    interface CarelessGrant {
+
+        @Claim
+        JsonNode required();
+
+        @Claim
+        @Nullable
+        JsonNode nullable();
+
+        @Claim
+        Optional<JsonNode> optional();
+
+        @Claim
+        default JsonNode defaulted() {
+            return Samples.json();
+        }
+
+        @Claim
+        default int last() {
+            return clear(required())
+                    + clear(requireNonNull(nullable()))
+                    + clear(optional().orElseThrow())
+                    + clear(defaulted());
+        }
+    }
+
+    private static ParcelGrants.Builder parcel() {
+        return ParcelGrants.builder()
+                .content(Samples.json())
+                .note(Samples.json())
+                .label(Samples.json())
+                .stamps(List.of(Samples.json()))
+                .origin(Samples.json());
+    }
+
+    /** How many members there were. */
+    private static int clear(JsonNode object) {
+        int size = object.size();
+        ((ObjectNode) object).removeAll();
+        return size;
+    }
 }

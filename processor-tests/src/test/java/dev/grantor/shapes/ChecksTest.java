@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.grantor.ErrorCode;
 import dev.grantor.InvalidParameterException;
 import dev.grantor.MalformedTokenException;
+import dev.grantor.annotation.Check;
+import dev.grantor.annotation.Claim;
+import dev.grantor.annotation.Grant;
+import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -40,6 +44,41 @@ class ChecksTest {
     void inheritedCheckSeesDefaults() {
         assertThat(DefaultsTest.document().build().version()).isEqualTo(2);
         assertThrows(InvalidParameterException.class, DefaultsTest.document().version(0)::build);
+    }
+
+    /** What Kotlin does in plain sight, and Java by tricks: throw checked exceptions that are not declared. */
+    @Grant("sneaky")
+    interface SneakyGrant {
+
+        @Claim
+        String room();
+
+        @Claim
+        default String floor() {
+            throw ChecksTest.<Error>sneaky();
+        }
+
+        @Check
+        default void check() {
+            throw ChecksTest.<Error>sneaky();
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends Throwable> T sneaky() throws T {
+        throw (T) new IOException("canary");
+    }
+
+    @Test
+    void checkedExceptionOfACheckOrADefaultIsToldAsAnyOther() {
+        ChecksTest_SneakyGrants.Builder builder =
+                ChecksTest_SneakyGrants.builder().room("RM1");
+
+        InvalidParameterException ofDefault = assertThrows(InvalidParameterException.class, builder::build);
+        InvalidParameterException ofCheck = assertThrows(InvalidParameterException.class, builder.floor("1")::build);
+
+        assertThat(ofDefault).hasMessageThat().isEqualTo("grants.sneaky.floor: its default threw java.io.IOException.");
+        assertThat(ofCheck).hasMessageThat().isEqualTo("grants.sneaky: a check threw java.io.IOException.");
     }
 
     static Stream<Arguments> blanks() {

@@ -1,21 +1,18 @@
 package dev.grantor.shapes;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.grantor.codec.ClaimCodec;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URI;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What generated classes look like from outside. */
@@ -66,41 +63,34 @@ class CompanionTest {
         assertThat(constructors).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(classes = {BookingGrants.class, CallGrants.class, MenuGrants.class, CollectionsGrants.class})
-    void fieldsOfABuilderDoNotBearTheNamesOfProperties(Class<?> companion) {
-        // Kotlin takes such a field for the property, and then says that it is private.
-        List<String> methods = Arrays.stream(builderOf(companion).getMethods())
-                .map(Method::getName)
-                .toList();
-
-        for (Field field : builderOf(companion).getDeclaredFields()) {
-            assertWithMessage(field.getName())
-                    .that(Modifier.isPrivate(field.getModifiers()))
-                    .isTrue();
-            assertThat(methods).doesNotContain(field.getName());
-        }
+    static Stream<Field> fieldsOfBuilders() {
+        return Stream.of(BookingGrants.class, CallGrants.class, MenuGrants.class, CollectionsGrants.class)
+                .flatMap(companion -> Arrays.stream(builderOf(companion).getDeclaredFields()));
     }
 
-    @Test
-    void getterAndSetterOfABeanHaveTheSameTypeAsKotlinWantsThem() throws Exception {
-        Map<String, Class<?>> getters = Map.of(
-                "getCalleeSid", String.class,
-                "getCallbackURL", URI.class,
-                "isRecorded", boolean.class,
-                "isMuted", Boolean.class,
-                "getPriority", Optional.class,
-                "getDefault", List.class);
+    @ParameterizedTest
+    @MethodSource("fieldsOfBuilders")
+    void fieldOfABuilderDoesNotBearTheNameOfAProperty(Field field) {
+        // Kotlin takes such a field for the property, and then says that it is private.
+        assertThat(Modifier.isPrivate(field.getModifiers())).isTrue();
+        assertThat(Arrays.stream(field.getDeclaringClass().getMethods()).map(Method::getName))
+                .doesNotContain(field.getName());
+    }
 
-        for (Map.Entry<String, Class<?>> getter : getters.entrySet()) {
-            String property = getter.getKey().replaceFirst("get|is", "");
-            assertThat(CallGrants.Builder.class.getMethod(getter.getKey()).getReturnType())
-                    .isEqualTo(getter.getValue());
-            assertThat(CallGrants.Builder.class
-                            .getMethod("set" + property, getter.getValue())
-                            .getReturnType())
-                    .isEqualTo(CallGrants.Builder.class);
-        }
+    @ParameterizedTest
+    @CsvSource({
+        "getCalleeSid, setCalleeSid, java.lang.String",
+        "getCallbackURL, setCallbackURL, java.net.URI",
+        "isRecorded, setRecorded, boolean",
+        "isMuted, setMuted, java.lang.Boolean",
+        "getPriority, setPriority, java.util.Optional",
+        "getDefault, setDefault, java.util.List",
+    })
+    void getterAndSetterOfABeanHaveTheSameTypeAsKotlinWantsThem(String getter, String setter, Class<?> type)
+            throws Exception {
+        assertThat(CallGrants.Builder.class.getMethod(getter).getReturnType()).isEqualTo(type);
+        assertThat(CallGrants.Builder.class.getMethod(setter, type).getReturnType())
+                .isEqualTo(CallGrants.Builder.class);
     }
 
     @Test

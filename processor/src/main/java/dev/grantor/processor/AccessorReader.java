@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -79,7 +80,7 @@ final class AccessorReader {
                 && !method.getModifiers().contains(Modifier.PRIVATE);
     }
 
-    private static boolean isClaim(ExecutableElement method) {
+    static boolean isClaim(Element method) {
         return Mirror.isOn(method, Claim.class) || Mirror.isOn(method, GrantValue.class);
     }
 

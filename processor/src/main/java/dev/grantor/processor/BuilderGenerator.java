@@ -124,15 +124,15 @@ final class BuilderGenerator {
         switch (claim.claim().presence()) {
             case REQUIRED ->
                 getter.addJavadoc("What is set.\n\n@throws $T if nothing is", TypeNames.INVALID_PARAMETER)
-                        .addStatement("return $T.required($S, $L)", TypeNames.CLAIMS, claim.path(), claim.field());
+                        .addStatement("return $L", claim.shownField());
             case DEFAULT ->
                 getter.addJavadoc("What is set, or the default.")
                         .addStatement(
                                 "return new Defaults().$L()", claim.claim().accessor());
             case NULLABLE ->
-                getter.addJavadoc("What is set, or {@code null}.").addStatement("return $L", claim.field());
+                getter.addJavadoc("What is set, or {@code null}.").addStatement("return $L", claim.shownField());
             case OPTIONAL, EMPTY ->
-                getter.addJavadoc("What is set, or empty.").addStatement("return $L", claim.field());
+                getter.addJavadoc("What is set, or empty.").addStatement("return $L", claim.shownField());
         }
         return getter.build();
     }
@@ -191,8 +191,9 @@ final class BuilderGenerator {
         }
         build.addStatement("Value value = $L", value).beginControlFlow("try");
         grant.checks().forEach(check -> build.addStatement("value.$L()", check));
-        return build.nextControlFlow("catch ($T refusal)", RuntimeException.class)
-                .addStatement("throw $T.checkFailed($S, refusal)", TypeNames.CLAIMS, grant.path())
+        return build.nextControlFlow("catch ($T failure)", Exception.class)
+                .addStatement(
+                        "throw $T.checkFailed($S, $T.class, failure)", TypeNames.CLAIMS, grant.path(), grant.type())
                 .endControlFlow()
                 .addStatement("return value")
                 .build();
@@ -218,8 +219,9 @@ final class BuilderGenerator {
                 ",\n");
         build.beginControlFlow("if ($L)", anyMissing)
                 .addStatement(
-                        "throw $T.missing(\n$S,\n$L)",
+                        "throw $T.missing(\n$S,\n$S,\n$L)",
                         TypeNames.CLAIMS,
+                        grant.path(),
                         grant.type().simpleName(),
                         labels)
                 .endControlFlow();

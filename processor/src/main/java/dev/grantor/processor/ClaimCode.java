@@ -2,7 +2,6 @@ package dev.grantor.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.grantor.annotation.Claim.Include;
@@ -17,9 +16,11 @@ record ClaimCode(GrantModel grant, ClaimModel claim) {
 
     /** The name of the codec's constant in the builder; {@code fooBar} and {@code foo_bar} are to have two. */
     String codecConstant() {
-        NameAllocator names = new NameAllocator();
-        grant.claims().forEach(each -> names.newName(Names.constant(each.property()) + "_CODEC", each.property()));
-        return names.get(claim.property());
+        String constant = Names.constant(claim.property());
+        boolean unique = grant.claims().stream()
+                .allMatch(each ->
+                        each.equals(claim) || !Names.constant(each.property()).equals(constant));
+        return (unique ? constant : claim.property()) + "_CODEC";
     }
 
     /** The method of the record that compares with the default. */
@@ -105,6 +106,27 @@ record ClaimCode(GrantModel grant, ClaimModel claim) {
         return claim.notBlank()
                 ? CodeBlock.of("$L == null$W? null$W: $L", parameter, kept(parameter))
                 : CodeBlock.of("$L", parameter);
+    }
+
+    /** The value that {@code variable} holds, as those get it who could change it: as a copy, where it can be changed. */
+    CodeBlock shown(String variable) {
+        if (!claim.type().staysMutable()) {
+            return CodeBlock.of("$L", variable);
+        }
+        CodeBlock copy =
+                CodeBlock.of("$T.copy($S, $L, $L$L)", TypeNames.CLAIMS, path(), qualifiedCodec(), variable, unwrap());
+        return switch (claim.presence()) {
+            case REQUIRED, DEFAULT, EMPTY -> copy;
+            case NULLABLE -> CodeBlock.of("$L == null$W? null$W: $L", variable, copy);
+            case OPTIONAL -> CodeBlock.of("$1L.isEmpty()$W? $1L$W: $2T.of($3L)", variable, rawOptional(), copy);
+        };
+    }
+
+    /** What the builder's field holds, as {@link #shown}; where it is required, it must be set. */
+    CodeBlock shownField() {
+        return claim.presence() == Presence.REQUIRED && !claim.type().staysMutable()
+                ? CodeBlock.of("$T.required($S, $L)", TypeNames.CLAIMS, path(), field())
+                : shown(field());
     }
 
     /** What reads the value from {@code in} into {@code builder}. */

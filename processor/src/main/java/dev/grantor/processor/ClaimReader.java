@@ -112,8 +112,9 @@ final class ClaimReader {
 
     private Optional<TypeReader> typeReader() {
         TimeUnit unit = annotation.constant("unit", TimeUnit.SECONDS);
+        Access access = new Access(members.type());
         if (annotation.value("using").isEmpty()) {
-            return Optional.of(new TypeReader(label, site, unit, null, report, undefined));
+            return Optional.of(new TypeReader(label, site, unit, null, access, report, undefined));
         }
         Optional<TypeMirror> using = annotation.type("using").filter(type -> type.getKind() != TypeKind.ERROR);
         if (using.isEmpty()) {
@@ -127,8 +128,8 @@ final class ClaimReader {
             return Optional.empty();
         }
         TypeElement codec = (TypeElement) ((DeclaredType) using.get()).asElement();
-        CodecReader codecReader = new CodecReader(label, annotation, codec, members.type(), types, report);
-        return Optional.of(new TypeReader(label, site, unit, codecReader, report, undefined));
+        CodecReader codecReader = new CodecReader(label, annotation, codec, access, elements, types, report);
+        return Optional.of(new TypeReader(label, site, unit, codecReader, access, report, undefined));
     }
 
     private Presence presence(TypeReader.Declared declared, TypeMirror returnType, Include include) {

@@ -40,11 +40,24 @@ final class CodecGenerator {
         return type.addMethods(new ReaderGenerator(grant).methods()).build();
     }
 
-    /** An implementation from elsewhere is copied claim by claim, so that it is checked as well. */
+    /**
+     * A grant's implementation from elsewhere is copied claim by claim, so that it is checked as well. That of a part is
+     * refused: it could lie in itself.
+     */
     private MethodSpec copy() {
-        return override("copy", grant.type())
-                .addParameter(grant.type(), "from")
-                .addStatement("return from instanceof Value ? from : builder(from).build()")
+        MethodSpec.Builder copy = override("copy", grant.type()).addParameter(grant.type(), "from");
+        if (grant.key().isPresent()) {
+            return copy.addStatement("return from instanceof Value ? from : builder(from).build()")
+                    .build();
+        }
+        return copy.beginControlFlow("if (from instanceof Value)")
+                .addStatement("return from")
+                .endControlFlow()
+                .addStatement(
+                        "throw $T.foreignPart($S, $S)",
+                        TypeNames.CLAIMS,
+                        grant.type().simpleName(),
+                        grant.companion().simpleName())
                 .build();
     }
 

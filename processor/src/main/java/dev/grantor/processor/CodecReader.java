@@ -3,21 +3,23 @@ package dev.grantor.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Name;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +29,24 @@ final class CodecReader {
     private final String claim;
     private final Mirror claimAnnotation;
     private final TypeElement codec;
-    private final TypeElement grant;
+    private final Access access;
+    private final Elements elements;
     private final Types types;
     private final Report report;
 
     CodecReader(
-            String claim, Mirror claimAnnotation, TypeElement codec, TypeElement grant, Types types, Report report) {
+            String claim,
+            Mirror claimAnnotation,
+            TypeElement codec,
+            Access access,
+            Elements elements,
+            Types types,
+            Report report) {
         this.claim = claim;
         this.claimAnnotation = claimAnnotation;
         this.codec = codec;
-        this.grant = grant;
+        this.access = access;
+        this.elements = elements;
         this.types = types;
         this.report = report;
     }
@@ -81,56 +91,70 @@ final class CodecReader {
         if (codec.getNestingKind().isNested() && !codec.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of("it is an inner class");
         }
-        if (!isAccessible(codec)) {
+        if (!access.includes(codec)) {
             return Optional.of("it is not public");
         }
-        if (isGeneric()) {
-            return type.getTypeArguments().isEmpty() && hasConstructorWithClass()
-                    ? Optional.empty()
-                    : Optional.of(
-                            "it has no public constructor with one Class, or " + Labels.of(type) + " has no Class");
+        return handled instanceof TypeVariable variable
+                ? flawOfGeneric(variable, type)
+                : flawOfConstructor(each -> each.getParameters().isEmpty(), "without parameters");
+    }
+
+    private Optional<String> flawOfGeneric(TypeVariable handled, DeclaredType type) {
+        if (!type.getTypeArguments().isEmpty()) {
+            return Optional.of(Labels.of(type) + " has no Class");
         }
-        return hasConstructorWithout()
-                ? Optional.empty()
-                : Optional.of("it has no public constructor without parameters");
+        for (TypeMirror bound : ((TypeParameterElement) handled.asElement()).getBounds()) {
+            if (!types.isSubtype(type, types.erasure(bound))) {
+                return Optional.of("its " + Labels.of(handled) + " extends " + Labels.of(bound) + ", which "
+                        + Labels.of(type) + " does not");
+            }
+        }
+        DeclaredType classOfType = types.getDeclaredType(elements.getTypeElement("java.lang.Class"), type);
+        return flawOfConstructor(
+                each -> takes(each, classOfType, codecOf(handled, type)), "with one " + Labels.of(classOfType));
+    }
+
+    /** The codec with {@code type} in place of {@code handled}. */
+    private DeclaredType codecOf(TypeVariable handled, DeclaredType type) {
+        return types.getDeclaredType(
+                codec,
+                codec.getTypeParameters().stream()
+                        .map(Element::asType)
+                        .map(variable -> types.isSameType(variable, handled) ? type : variable)
+                        .toArray(TypeMirror[]::new));
+    }
+
+    private boolean takes(ExecutableElement constructor, DeclaredType classOfType, DeclaredType codecOfType) {
+        List<? extends TypeMirror> parameters =
+                ((ExecutableType) types.asMemberOf(codecOfType, constructor)).getParameterTypes();
+        return parameters.size() == 1
+                && QualifiedName.of(parameters.get(0)).equals("java.lang.Class")
+                && types.isAssignable(classOfType, parameters.get(0));
+    }
+
+    private Optional<String> flawOfConstructor(Predicate<ExecutableElement> isMeant, String description) {
+        Optional<ExecutableElement> constructor = ElementFilter.constructorsIn(codec.getEnclosedElements()).stream()
+                .filter(access::includes)
+                .filter(isMeant)
+                .findFirst();
+        return constructor.isEmpty()
+                ? Optional.of("it has no public constructor " + description)
+                : constructor.get().getThrownTypes().stream()
+                        .filter(this::isChecked)
+                        .findFirst()
+                        .map(thrown -> "its constructor declares checked " + Labels.of(thrown));
+    }
+
+    private boolean isChecked(TypeMirror thrown) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .map(elements::getTypeElement)
+                .noneMatch(unchecked -> types.isSubtype(thrown, unchecked.asType()));
     }
 
     /** Whether it is a codec for whatever type it is created with. */
     private boolean isGeneric() {
         TypeMirror handled = handledType();
         return handled != null && handled.getKind() == TypeKind.TYPEVAR;
-    }
-
-    private boolean hasConstructorWithout() {
-        return accessibleConstructors().stream()
-                .anyMatch(constructor -> constructor.getParameters().isEmpty());
-    }
-
-    private boolean hasConstructorWithClass() {
-        return accessibleConstructors().stream()
-                .map(ExecutableElement::getParameters)
-                .anyMatch(parameters -> parameters.size() == 1
-                        && QualifiedName.of(parameters.get(0).asType()).equals("java.lang.Class"));
-    }
-
-    private boolean isAccessible(Element element) {
-        Set<Modifier> modifiers = element.getModifiers();
-        return modifiers.contains(Modifier.PUBLIC)
-                || (!modifiers.contains(Modifier.PRIVATE) && packageOf(element).equals(packageOf(grant)));
-    }
-
-    private static Name packageOf(Element element) {
-        Element each = element;
-        while (!(each instanceof PackageElement enclosing)) {
-            each = Objects.requireNonNull(each.getEnclosingElement());
-        }
-        return enclosing.getQualifiedName();
-    }
-
-    private List<ExecutableElement> accessibleConstructors() {
-        return ElementFilter.constructorsIn(codec.getEnclosedElements()).stream()
-                .filter(this::isAccessible)
-                .toList();
     }
 
     private @Nullable TypeMirror handledType() {

@@ -37,9 +37,7 @@ final class DefaultsGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(claim.returned());
         switch (claim.claim().presence()) {
-            case REQUIRED ->
-                accessor.addStatement("return $T.required($S, $L)", TypeNames.CLAIMS, claim.path(), claim.field());
-            case NULLABLE, OPTIONAL, EMPTY -> accessor.addStatement("return $L", claim.field());
+            case REQUIRED, NULLABLE, OPTIONAL, EMPTY -> accessor.addStatement("return $L", claim.shownField());
             case DEFAULT -> addDefault(accessor, claim);
         }
         return accessor.build();
@@ -49,13 +47,14 @@ final class DefaultsGenerator {
         String name = claim.claim().accessor();
         accessor.addStatement("$T set = $L", claim.claim().returnType().box(), claim.field())
                 .beginControlFlow("if (set != null)")
-                .addStatement("return set")
+                .addStatement("return $L", claim.shown("set"))
                 .endControlFlow()
                 .addStatement("guard.enter($S)", claim.claim().property())
                 .beginControlFlow("try")
                 .addStatement("return $L", checked(claim, CodeBlock.of("$T.super.$L()", grant.type(), name)))
-                .nextControlFlow("catch ($T failure)", RuntimeException.class)
-                .addStatement("throw $T.defaultFailed($S, failure)", TypeNames.CLAIMS, claim.path())
+                .nextControlFlow("catch ($T failure)", Exception.class)
+                .addStatement(
+                        "throw $T.defaultFailed($S, $T.class, failure)", TypeNames.CLAIMS, claim.path(), grant.type())
                 .nextControlFlow("finally")
                 .addStatement("guard.exit()")
                 .endControlFlow();

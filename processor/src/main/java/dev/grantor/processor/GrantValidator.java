@@ -1,5 +1,6 @@
 package dev.grantor.processor;
 
+import com.palantir.javapoet.TypeName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class GrantValidator {
     /** Names that RFC 7519 §4.1 and habit give to times, and what they should be. */
     private static final Map<String, String> TEMPORAL_NAMES =
             Map.of("exp", "an Instant", "iat", "an Instant", "nbf", "an Instant", "ttl", "a Duration");
+
+    /** Nearly as many parameters as a constructor can have. */
+    private static final int MAX_CLAIMS = 250;
 
     private final GrantModel grant;
     private final Options options;
@@ -56,7 +60,15 @@ final class GrantValidator {
         if (grant.claims().isEmpty() && !report.hasErrors()) {
             report.add(Problem.GRANT_NO_CLAIMS, grant.site(), grant.type().simpleName());
         }
+        int size = grant.claims().stream().mapToInt(GrantValidator::size).sum();
+        if (size > MAX_CLAIMS) {
+            report.add(Problem.GRANT_TOO_LARGE, grant.site(), grant.type().simpleName(), size, MAX_CLAIMS);
+        }
         grant.claims().stream().filter(ClaimModel::wholeValue).findFirst().ifPresent(this::validateWholeValue);
+    }
+
+    private static int size(ClaimModel claim) {
+        return claim.returnType().equals(TypeName.LONG) || claim.returnType().equals(TypeName.DOUBLE) ? 2 : 1;
     }
 
     private void validateWholeValue(ClaimModel whole) {

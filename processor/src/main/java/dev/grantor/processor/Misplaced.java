@@ -45,18 +45,22 @@ final class Misplaced {
     private void collect(Element member, Class<? extends Annotation> annotation, Report report) {
         TypeElement type = (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
         if (!type.getKind().isInterface()) {
-            if (!Mirror.isOn(type, Grant.class) && !Mirror.isOn(type, GrantPart.class)) {
-                add(report, Problem.CLAIM_OUTSIDE_INTERFACE, member, annotation);
-            }
-        } else if (annotation == NotBlank.class
-                && !Mirror.isOn(member, Claim.class)
-                && !Mirror.isOn(member, GrantValue.class)) {
+            collectOutsideInterface(member, type, annotation, report);
+        } else if (annotation == NotBlank.class && !AccessorReader.isClaim(member)) {
             add(report, Problem.NOT_BLANK_WITHOUT_CLAIM, member, annotation);
         } else if (annotation == Claim.class) {
             interfacesWithClaims.merge(
                     type.getQualifiedName().toString(),
                     member.getSimpleName() + "()",
                     BinaryOperator.minBy(Comparator.naturalOrder()));
+        }
+    }
+
+    /** A class that is declared as a grant is reported itself. */
+    private static void collectOutsideInterface(
+            Element member, TypeElement type, Class<? extends Annotation> annotation, Report report) {
+        if (!Mirror.isOn(type, Grant.class) && !Mirror.isOn(type, GrantPart.class)) {
+            add(report, Problem.CLAIM_OUTSIDE_INTERFACE, member, annotation);
         }
     }
 

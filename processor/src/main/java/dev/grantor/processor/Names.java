@@ -27,7 +27,7 @@ final class Names {
                 && !Character.isLowerCase(accessor.charAt(prefix.length()));
     }
 
-    /** {@code getRoomSid} names the property {@code roomSid}, {@code getURL} names {@code url}. */
+    /** {@code getRoomSid} names the property {@code roomSid}, {@code getURL} names {@code url}, {@code get1st} names {@code _1st}. */
     static String property(String accessor, boolean beanStyle) {
         if (!beanStyle) {
             return accessor;
@@ -40,7 +40,12 @@ final class Names {
         boolean wordFollows =
                 capitals > 1 && capitals < capitalised.length() && Character.isLetter(capitalised.charAt(capitals));
         int lowered = wordFollows ? capitals - 1 : capitals;
-        return capitalised.substring(0, lowered).toLowerCase(Locale.ROOT) + capitalised.substring(lowered);
+        String property = capitalised.substring(0, lowered).toLowerCase(Locale.ROOT) + capitalised.substring(lowered);
+        return identifier(property);
+    }
+
+    private static String identifier(String name) {
+        return !name.isEmpty() && Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
     }
 
     /** {@code getRoomSid} and {@code isRoomSid} give {@code RoomSid}, which setters end in. */
@@ -66,12 +71,12 @@ final class Names {
 
     /** The name of the constant for a property, {@code ROOM_SID}. */
     static String constant(String property) {
-        return snakeCase(property).toUpperCase(Locale.ROOT);
+        return identifier(snakeCase(property).toUpperCase(Locale.ROOT));
     }
 
     /** The name of the constant for a path of JSON objects, {@code OUTGOING}. */
     static String constant(List<String> path) {
-        return constant(String.join("_", path).replaceAll("[^A-Za-z0-9_]", "_").replaceAll("^(\\d)", "_$1"));
+        return constant(String.join("_", path).replaceAll("[^A-Za-z0-9_]", "_"));
     }
 
     /** A method may not be called like a keyword: {@code getDefault} is set with {@code default_}. */

@@ -37,6 +37,10 @@ enum Problem {
     GRANT_NAME_TAKEN("GrantNameTaken", "Cannot generate %1$s for %2$s: %3$s."),
     GRANT_NOT_WRITTEN("GrantNotWritten", "Could not write %1$s: %2$s. Check the output folder."),
     GRANT_NO_CLAIMS("GrantNoClaims", Kind.WARNING, "%1$s has no claims. Annotate an accessor with @Claim."),
+    GRANT_TOO_LARGE(
+            "GrantTooLarge",
+            "%1$s has %2$d claims, a long or a double counting as two, and no more than %3$d fit. Move some of them to a"
+                    + " @GrantPart."),
     GRANT_UNDEFINED_TYPE(
             "GrantUndefinedType",
             "Nothing was generated for %1$s: %2$s has undefined type %3$s. If another processor generates it, see its errors; else"
@@ -89,8 +93,8 @@ enum Problem {
             "No JSON form is known for %2$s, which %1$s has. %3$s, or name a codec with @Claim(using = …)."),
     CLAIM_PRIVATE_TYPE(
             "ClaimPrivateType",
-            "%1$s has a type that cannot be named outside its file: %2$s is private, or nested in something private. Make it"
-                    + " package-private or wider."),
+            "%1$s has a type that the generated class cannot name: %2$s, or what it is nested in, is private, or is not public"
+                    + " and in another package. Widen it."),
     CLAIM_RAW_TYPE(
             "ClaimRawType", "%1$s has the raw type %2$s. Give the type of its elements, for example %2$s<%3$s>."),
     CLAIM_WILDCARD("ClaimWildcard", "%1$s has a wildcard in its type. Use %2$s."),

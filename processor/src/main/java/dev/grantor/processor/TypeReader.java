@@ -7,10 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -30,6 +27,7 @@ final class TypeReader {
     private final Site site;
     private final TimeUnit unit;
     private final @Nullable CodecReader codec;
+    private final Access access;
     private final Report report;
     private final List<String> undefined;
 
@@ -43,12 +41,14 @@ final class TypeReader {
             Site site,
             TimeUnit unit,
             @Nullable CodecReader codec,
+            Access access,
             Report report,
             List<String> undefined) {
         this.claim = claim;
         this.site = site;
         this.unit = unit;
         this.codec = codec;
+        this.access = access;
         this.report = report;
         this.undefined = undefined;
     }
@@ -104,7 +104,7 @@ final class TypeReader {
         if (isRaw(type)) {
             return problem(Problem.CLAIM_RAW_TYPE, Labels.of(type), exampleArguments(type));
         }
-        if (isPrivate(type.asElement())) {
+        if (!access.includes(type.asElement())) {
             return problem(Problem.CLAIM_PRIVATE_TYPE, Labels.of(type));
         }
         if (codec != null && codec.isFor(type)) {
@@ -167,7 +167,7 @@ final class TypeReader {
         if (stringKey) {
             return element(type, 1).map(each -> new ClaimType.MapOf(null, each));
         }
-        if (key instanceof DeclaredType declared && isPrivate(declared.asElement())) {
+        if (key instanceof DeclaredType declared && !access.includes(declared.asElement())) {
             return problem(Problem.CLAIM_PRIVATE_TYPE, Labels.of(key));
         }
         if (key instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM) {
@@ -206,11 +206,6 @@ final class TypeReader {
         System.arraycopy(details, 0, arguments, 1, details.length);
         report.add(problem, site, arguments);
         return Optional.empty();
-    }
-
-    private static boolean isPrivate(Element type) {
-        return Stream.iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
-                .anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
     }
 
     private static boolean isRaw(DeclaredType type) {

@@ -36,25 +36,20 @@ final class ValueGenerator {
 
     private MethodSpec copyingAccessor(ClaimCode claim) {
         String name = claim.claim().accessor();
-        CodeBlock copy = CodeBlock.of("$L.copy($L$L)", claim.qualifiedCodec(), name, claim.unwrap());
-        CodeBlock result = switch (claim.claim().presence()) {
-            case REQUIRED, DEFAULT, EMPTY -> copy;
-            case NULLABLE -> CodeBlock.of("$L == null ? null : $L", name, copy);
-            case OPTIONAL -> CodeBlock.of("$1L.isEmpty() ? $1L : $2T.of($3L)", name, claim.rawOptional(), copy);
-        };
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(claim.returned())
-                .addStatement("return $L", result)
+                .addStatement("return $L", claim.shown(name))
                 .build();
     }
 
     private MethodSpec comparisonWithDefault(ClaimCode claim) {
         CodeBlock fresh =
                 CodeBlock.of("$T.super.$L()", grant.type(), claim.claim().accessor());
-        CodeBlock comparable =
-                claim.claim().type().needsCopy() ? CodeBlock.of("$L.copy($L)", claim.qualifiedCodec(), fresh) : fresh;
+        CodeBlock comparable = claim.claim().type().needsCopy()
+                ? CodeBlock.of("$T.copy($S, $L, $L)", TypeNames.CLAIMS, claim.path(), claim.qualifiedCodec(), fresh)
+                : fresh;
         return MethodSpec.methodBuilder(claim.comparesWithDefault())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(boolean.class)

@@ -50,6 +50,7 @@ class NamesTest {
         "getX1, x1",
         "getURL2, url2",
         "get_room, _room",
+        "get1st, _1st",
     })
     void propertyOfABeanHasNoPrefix(String accessor, String property) {
         assertThat(Names.property(accessor, true)).isEqualTo(property);

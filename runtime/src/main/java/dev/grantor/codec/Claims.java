@@ -54,8 +54,7 @@ public final class Claims {
      * A deep copy of free-form JSON that cannot be changed, in the same order: texts, booleans, finite numbers of at most 64
      * characters, lists, maps with text keys, and null, at most 32 levels deep.
      *
-     * @throws InvalidParameterException if there is anything else in it, named by its path
-     * @throws dev.grantor.TokenTooLargeException if there are more than a million values in it
+     * @throws InvalidParameterException if there is anything else in it, named by its path, or more than a million values
      */
     public static Map<String, @Nullable Object> copyFreeForm(String path, @Nullable Map<String, ?> value) {
         return FreeForm.copyMap(Place.root(path), required(path, value));
@@ -66,39 +65,69 @@ public final class Claims {
         return FreeForm.copy(Place.root(path), value);
     }
 
-    /** That required claims are missing: {@code missing} describes them, with null for each that is not. */
-    public static InvalidParameterException missing(String typeName, @Nullable String... missing) {
+    /**
+     * That the value at {@code path} lacks required claims: {@code missing} describes them, with null for each that is not
+     * missing.
+     */
+    public static InvalidParameterException missing(String path, String typeName, @Nullable String... missing) {
         String claims = Arrays.stream(missing).filter(Objects::nonNull).collect(Collectors.joining(", "));
         boolean several = Arrays.stream(missing).filter(Objects::nonNull).count() > 1;
         String what = several ? " lacks required claims: " : " lacks the required claim ";
-        return new InvalidParameterException(ErrorCode.PARAMETER_MISSING, typeName, typeName + what + claims + ".");
+        return new InvalidParameterException(ErrorCode.PARAMETER_MISSING, path, typeName + what + claims + ".");
     }
 
     /**
-     * That a check of a grant's author has thrown {@code failure}: with its message for an {@code IllegalArgumentException} or
-     * {@code IllegalStateException}, which are the ways for a check to say what is wrong.
+     * That a value of type {@code typeName} is of a class that Grantor did not generate. These are refused inside other
+     * values, so that copying and writing does a bounded amount of work.
      */
-    public static AccessTokenException checkFailed(String path, RuntimeException failure) {
-        return failed(ErrorCode.PARAMETER_CHECK, path, "a check", failure);
+    public static InvalidParameterException foreignPart(String typeName, String companionName) {
+        return new InvalidParameterException(
+                ErrorCode.PARAMETER_TYPE,
+                typeName,
+                "%s must be built with %s.builder(), or copied with %2$s.builder(value)."
+                        .formatted(typeName, companionName));
+    }
+
+    /**
+     * That a check of a grant's author has thrown {@code failure}: with its message if it is an
+     * {@code IllegalArgumentException} or {@code IllegalStateException} that {@code grant} has made itself, which are the
+     * ways for a check to say what is wrong. Those that the JDK makes quote values.
+     */
+    public static AccessTokenException checkFailed(String path, Class<?> grant, Exception failure) {
+        return failed(path, grant, "a check", failure);
     }
 
     /** As {@link #checkFailed}, for the default body of the claim at {@code path}. */
-    public static AccessTokenException defaultFailed(String path, RuntimeException failure) {
-        return failed(ErrorCode.PARAMETER_MISSING, path, "its default", failure);
+    public static AccessTokenException defaultFailed(String path, Class<?> grant, Exception failure) {
+        return failed(path, grant, "its default", failure);
     }
 
-    private static AccessTokenException failed(ErrorCode code, String path, String culprit, RuntimeException failure) {
+    private static AccessTokenException failed(String path, Class<?> grant, String culprit, Exception failure) {
         if (failure instanceof AccessTokenException own) {
             return own;
         }
-        String message = failure.getMessage();
-        boolean meant = failure.getClass() == IllegalArgumentException.class
-                || failure.getClass() == IllegalStateException.class;
-        String reason = meant && message != null
+        String message = saysWhatIsWrong(failure, grant) ? failure.getMessage() : null;
+        String reason = message != null
                 ? ShownText.of(message, MAX_SHOWN_MESSAGE)
                 : culprit + " threw " + failure.getClass().getName();
         String end = reason.endsWith(".") ? "" : ".";
-        return new InvalidParameterException(code, path, path + ": " + reason + end, Failures.withoutMessage(failure));
+        return new InvalidParameterException(
+                ErrorCode.PARAMETER_CHECK, path, path + ": " + reason + end, Failures.withoutMessage(failure));
+    }
+
+    private static boolean saysWhatIsWrong(Exception failure, Class<?> grant) {
+        boolean meant = failure.getClass() == IllegalArgumentException.class
+                || failure.getClass() == IllegalStateException.class;
+        StackTraceElement[] frames = failure.getStackTrace();
+        return meant && frames.length > 0 && isCodeOf(grant, frames[0].getClassName());
+    }
+
+    /** Whether the class is {@code grant}, an interface it extends, or inside one: lambdas, Kotlin's {@code DefaultImpls}. */
+    private static boolean isCodeOf(Class<?> grant, String className) {
+        String name = grant.getName();
+        return className.equals(name)
+                || className.startsWith(name + '$')
+                || Arrays.stream(grant.getInterfaces()).anyMatch(parent -> isCodeOf(parent, className));
     }
 
     private static InvalidParameterException isNull(String path) {

@@ -129,7 +129,7 @@ public final class Codecs {
     }
 
     public static <T> ClaimCodec<List<T>> ofList(ClaimCodec<T> element) {
-        return new CollectionCodec<T, List<T>>(element, ArrayList::new, List::copyOf);
+        return new CollectionCodec<T, List<T>>(element, ArrayList::new, Collections::unmodifiableList);
     }
 
     /** An array in which no element is twice. */

@@ -12,7 +12,7 @@ final class CollectionCodec<T, C extends Collection<T>> implements PlacedCodec<C
     private final UnaryOperator<C> unmodifiable;
 
     CollectionCodec(ClaimCodec<T> element, Supplier<C> empty, UnaryOperator<C> unmodifiable) {
-        this.element = element;
+        this.element = Claims.required("element", element);
         this.empty = empty;
         this.unmodifiable = unmodifiable;
     }

@@ -2,8 +2,12 @@ package dev.grantor.codec;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import dev.grantor.ErrorCode;
 import dev.grantor.InvalidParameterException;
 import dev.grantor.MalformedTokenException;
@@ -28,12 +32,12 @@ import java.util.Map;
  */
 public class DatabindCodec<T> implements ClaimCodec<T> {
 
-    private static final int MAX_COPY_BYTES = 1 << 20;
+    private static final int MAX_COPY_BYTES = 4 << 20;
 
     private final Class<T> type;
     private final ObjectMapper mapper;
 
-    /** Binds {@code type} with a mapper that is as Jackson's default, but ignores unknown members. */
+    /** Binds {@code type} with a mapper that is as Jackson's default, but ignores unknown members and converts no scalars. */
     public DatabindCodec(Class<T> type) {
         this(type, DefaultMapper.INSTANCE);
     }
@@ -49,7 +53,7 @@ public class DatabindCodec<T> implements ClaimCodec<T> {
         JsonNode tree;
         try {
             tree = value instanceof JsonNode node ? node : mapper.valueToTree(value);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw out.refused(ErrorCode.PARAMETER_TYPE, "Jackson could not write a " + type.getName());
         }
         write(out, tree);
@@ -60,14 +64,14 @@ public class DatabindCodec<T> implements ClaimCodec<T> {
         Object tree = in.nextFreeForm();
         try {
             return mapper.convertValue(tree, type);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw in.malformed("Jackson could not read a " + type.getName());
         }
     }
 
     /**
      * What is read when {@code value} is written, so that neither later changes to it nor anything that JSON cannot carry
-     * gets into a grant. A megabyte is the limit.
+     * gets into a grant. The limit is 4 MiB, so that what was read can be copied.
      */
     @Override
     public T copy(T value) {
@@ -112,7 +116,14 @@ public class DatabindCodec<T> implements ClaimCodec<T> {
     private static final class DefaultMapper {
 
         static final ObjectMapper INSTANCE = JsonMapper.builder()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .build();
     }
 }

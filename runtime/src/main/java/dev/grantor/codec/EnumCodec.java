@@ -14,8 +14,8 @@ final class EnumCodec<E extends Enum<E>> implements ClaimCodec<E>, MapCodec.Key<
     private final Map<String, E> constants = new HashMap<>();
 
     EnumCodec(String typeName, Map<E, String> wireNames) {
-        this.typeName = typeName;
-        this.names = new TreeMap<>(wireNames);
+        this.typeName = Claims.required("typeName", typeName);
+        this.names = new TreeMap<>(Claims.required("wireNames", wireNames));
         names.forEach((constant, name) -> constants.put(name, constant));
     }
 

@@ -10,7 +10,7 @@ final class Failures {
     private Failures() {}
 
     /** {@code exception} itself where Grantor threw it, else one that tells where and by whom it was thrown. */
-    static AccessTokenException during(String activity, Object culprit, String path, RuntimeException exception) {
+    static AccessTokenException during(String activity, Object culprit, String path, Exception exception) {
         if (exception instanceof AccessTokenException own) {
             return own;
         }
@@ -21,7 +21,7 @@ final class Failures {
                 withoutMessage(exception));
     }
 
-    static String threw(Object culprit, RuntimeException exception) {
+    static String threw(Object culprit, Exception exception) {
         return culprit.getClass().getName() + " threw " + exception.getClass().getName();
     }
 

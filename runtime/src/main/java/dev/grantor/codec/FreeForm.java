@@ -46,7 +46,7 @@ final class FreeForm {
                 here.next(null);
                 copy.add(copy(here, element));
             }
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw Failures.during("copying", list, place.path(), e);
         }
         return Collections.unmodifiableList(copy);
@@ -65,7 +65,7 @@ final class FreeForm {
                 }
                 copy.put(key, copy(here, entry.getValue()));
             }
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw Failures.during("copying", map, place.path(), e);
         }
         return Collections.unmodifiableMap(copy);

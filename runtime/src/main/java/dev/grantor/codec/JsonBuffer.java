@@ -165,6 +165,7 @@ final class JsonBuffer {
         }
         if (needed > limit || bound < 0) {
             bound = -1; // whoever catches this must not go on in the middle of a document
+            length = Math.min(length, buffer.length - SLACK);
             throw new TokenTooLargeException(limit, "The JSON is longer than the limit of " + limit + " bytes.");
         }
         bound = (int) Math.min(limit, Math.max(needed, 2L * bound));

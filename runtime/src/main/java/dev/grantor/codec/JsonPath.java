@@ -16,6 +16,15 @@ final class JsonPath {
         return path.isEmpty() ? "The value" : path;
     }
 
+    /** Whether the path {@code inner} is {@code outer} or below it. */
+    static boolean isWithin(String outer, String inner) {
+        if (!inner.startsWith(outer)) {
+            return false;
+        }
+        String rest = inner.substring(outer.length());
+        return outer.isEmpty() || rest.isEmpty() || rest.startsWith(".") || rest.startsWith("[");
+    }
+
     static void appendName(StringBuilder path, String name) {
         if (!path.isEmpty()) {
             path.append('.');

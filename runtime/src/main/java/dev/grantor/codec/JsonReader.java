@@ -3,10 +3,11 @@ package dev.grantor.codec;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.grantor.AccessTokenException;
 import dev.grantor.ErrorCode;
 import dev.grantor.InvalidParameterException;
 import dev.grantor.MalformedTokenException;
+import dev.grantor.MintException;
+import dev.grantor.VerificationException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -202,11 +203,11 @@ public final class JsonReader {
         @Nullable T value;
         try {
             value = codec.read(this);
-        } catch (InvalidParameterException e) {
+        } catch (MintException e) {
             throw refused(e);
-        } catch (AccessTokenException e) {
+        } catch (VerificationException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw malformed(Failures.threw(codec, e) + " while reading it", e);
         } finally {
             floor = outerFloor;
@@ -292,20 +293,20 @@ public final class JsonReader {
     }
 
     /** What a builder refuses it names by its path in the token, or, in a part, by the part's: that path goes below this. */
-    private MalformedTokenException refused(InvalidParameterException refusal) {
+    private MalformedTokenException refused(MintException refusal) {
         String message = String.valueOf(refusal.getMessage());
-        if (!refusal.parameter().startsWith(path())) {
-            return malformed(message, refusal);
+        if (refusal instanceof InvalidParameterException e && JsonPath.isWithin(path(), e.parameter())) {
+            return new MalformedTokenException(
+                    ErrorCode.MALFORMED_CLAIM, e.parameter(), message, Failures.withoutMessage(e));
         }
-        return new MalformedTokenException(
-                ErrorCode.MALFORMED_CLAIM, refusal.parameter(), message, Failures.withoutMessage(refusal));
+        return malformed(message, refusal);
     }
 
     private String path() {
         return JsonPath.ofContext(base, parser.getParsingContext());
     }
 
-    private MalformedTokenException malformed(String problem, RuntimeException cause) {
+    private MalformedTokenException malformed(String problem, Exception cause) {
         return malformed(ErrorCode.MALFORMED_CLAIM, problem, Failures.withoutMessage(cause));
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one JSON document as UTF-8, at most 32 levels deep and at most as long as {@link #create} says. What it writes is
- * always JSON: calls in a wrong order, texts with unpaired surrogates and numbers that JSON does not have are refused with
- * an {@link InvalidParameterException} that names the path; nothing more can be written after that.
+ * always JSON: null arguments, calls in a wrong order, texts with unpaired surrogates and numbers that JSON does not have
+ * are refused with an {@link InvalidParameterException} that names the path; nothing more can be written after that.
  *
  * <p>Not safe for use by several threads.
  */
@@ -102,12 +102,14 @@ public final class JsonWriter {
 
     /** Writes the name of the member whose value comes next. */
     public void name(JsonName name) {
+        requireGiven("a name", name);
         beforeName();
         buffer.append(name.encoded());
     }
 
     /** Writes the name of the member whose value comes next: any text without unpaired surrogates. */
     public void name(String name) {
+        requireGiven("a name", name);
         int start = buffer.length();
         beforeName();
         appendString(start, name);
@@ -116,6 +118,7 @@ public final class JsonWriter {
 
     /** Writes any text without unpaired surrogates. */
     public void value(String value) {
+        requireGiven("it", value);
         int start = buffer.length();
         beforeValue();
         appendString(start, value);
@@ -182,7 +185,8 @@ public final class JsonWriter {
      * @throws InvalidParameterException if the codec throws, or does not write exactly one value
      */
     public <T> void value(ClaimCodec<T> codec, T value) {
-        Claims.required("codec", codec);
+        requireGiven("its codec", codec);
+        requireGiven("it", value);
         requireRoom();
         int start = buffer.length();
         int place = depth;
@@ -194,7 +198,7 @@ public final class JsonWriter {
         floorStart = start;
         try {
             codec.write(this, value);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw breakOff(Failures.during("writing", codec, pathAt(start), e));
         }
         if (depth != place || !floorHasValue) {
@@ -258,6 +262,12 @@ public final class JsonWriter {
         return exception;
     }
 
+    private void requireGiven(String what, @Nullable Object argument) {
+        if (argument == null) {
+            throw refused(ErrorCode.PARAMETER_MISSING, what + " must not be null");
+        }
+    }
+
     private void requireFinite(boolean finite) {
         if (!finite) {
             throw refused(ErrorCode.PARAMETER_RANGE, "not a finite number");
@@ -273,6 +283,7 @@ public final class JsonWriter {
     }
 
     private void requireType(Class<?> type, Number value) {
+        requireGiven("it", value);
         if (value.getClass() != type) {
             throw refused(
                     ErrorCode.PARAMETER_TYPE,

@@ -14,7 +14,7 @@ final class MapCodec<K, T> implements PlacedCodec<Map<K, T>> {
 
     MapCodec(Key<K> keys, ClaimCodec<T> element) {
         this.keys = keys;
-        this.element = element;
+        this.element = Claims.required("element", element);
     }
 
     /** How keys become the names of members. */

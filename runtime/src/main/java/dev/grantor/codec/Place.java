@@ -2,7 +2,6 @@ package dev.grantor.codec;
 
 import dev.grantor.ErrorCode;
 import dev.grantor.InvalidParameterException;
-import dev.grantor.TokenTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,10 +68,10 @@ final class Place {
     private void charge(int values) {
         root.valuesBelowRoot += values;
         if (root.valuesBelowRoot > MAX_VALUES) {
-            throw new TokenTooLargeException(
-                    MAX_VALUES,
-                    JsonPath.subject(root.path()) + " is larger than the limit of " + MAX_VALUES
-                            + " values inside it, where " + CHARACTERS_PER_VALUE + " characters of text count as one.");
+            throw root.refused(
+                    ErrorCode.PARAMETER_RANGE,
+                    "there are more than " + MAX_VALUES + " values inside it, where " + CHARACTERS_PER_VALUE
+                            + " characters of text count as one");
         }
     }
 

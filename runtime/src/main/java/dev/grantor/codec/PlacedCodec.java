@@ -22,7 +22,7 @@ interface PlacedCodec<T> extends ClaimCodec<T> {
         @Nullable T copy;
         try {
             copy = codec instanceof PlacedCodec<T> placed ? placed.copy(place, value) : copyWhole(place, codec, value);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw Failures.during("copying", codec, place.path(), e);
         }
         if (copy == null) {

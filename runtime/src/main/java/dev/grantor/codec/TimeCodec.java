@@ -19,7 +19,7 @@ final class TimeCodec<T> implements PlacedCodec<T> {
     private final Duration unit;
 
     private TimeCodec(TimeUnit unit, Function<T, Duration> toDuration, Function<Duration, T> ofDuration) {
-        this.unit = Duration.of(1, unit.toChronoUnit());
+        this.unit = Duration.of(1, Claims.required("unit", unit).toChronoUnit());
         this.toDuration = toDuration;
         this.ofUnits = units -> ofDuration.apply(this.unit.multipliedBy(units));
     }

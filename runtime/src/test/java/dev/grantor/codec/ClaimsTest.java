@@ -5,13 +5,21 @@ import static dev.grantor.ErrorCode.PARAMETER_BLANK;
 import static dev.grantor.ErrorCode.PARAMETER_CHECK;
 import static dev.grantor.ErrorCode.PARAMETER_CYCLE;
 import static dev.grantor.ErrorCode.PARAMETER_MISSING;
+import static dev.grantor.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.Refusals.CANARY;
 import static dev.grantor.Refusals.assertInvalid;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.grantor.AccessTokenException;
 import dev.grantor.InvalidParameterException;
+import java.net.URI;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimsTest {
@@ -44,11 +52,11 @@ class ClaimsTest {
 
     @Test
     void namesAllMissingClaims() {
-        InvalidParameterException refusal =
-                Claims.missing("RoomBookingGrant", "roomSid (\"room_sid\")", null, "host (\"host\")");
+        InvalidParameterException refusal = Claims.missing(
+                "grants.room_booking", "RoomBookingGrant", "roomSid (\"room_sid\")", null, "host (\"host\")");
 
         assertThat(refusal.code()).isEqualTo(PARAMETER_MISSING);
-        assertThat(refusal.parameter()).isEqualTo("RoomBookingGrant");
+        assertThat(refusal.parameter()).isEqualTo("grants.room_booking");
         assertThat(refusal)
                 .hasMessageThat()
                 .isEqualTo("RoomBookingGrant lacks required claims: roomSid (\"room_sid\"), host (\"host\").");
@@ -56,38 +64,122 @@ class ClaimsTest {
 
     @Test
     void namesTheOneMissingClaim() {
-        assertThat(Claims.missing("RoomBookingGrant", null, "host (\"host\")"))
+        assertThat(Claims.missing("grants.room_booking", "RoomBookingGrant", null, "host (\"host\")"))
                 .hasMessageThat()
                 .isEqualTo("RoomBookingGrant lacks the required claim host (\"host\").");
     }
 
     @Test
-    void showsTheMessageOfACheckThatSaysWhatIsWrong() {
-        AccessTokenException refusal =
-                Claims.checkFailed("grants.video", new IllegalArgumentException("seats\nmust be even"));
+    void tellsThatAPartWasNotGenerated() {
+        InvalidParameterException refusal = Claims.foreignPart("Host", "Hosts");
 
-        assertThat(refusal.code()).isEqualTo(PARAMETER_CHECK);
-        assertThat(refusal).hasMessageThat().isEqualTo("grants.video: seats\\u000Amust be even.");
-        assertThat(refusal).hasCauseThat().hasMessageThat().isEqualTo("java.lang.IllegalArgumentException");
+        assertThat(refusal.code()).isEqualTo(PARAMETER_TYPE);
+        assertThat(refusal.parameter()).isEqualTo("Host");
+        assertThat(refusal)
+                .hasMessageThat()
+                .isEqualTo("Host must be built with Hosts.builder(), or copied with Hosts.builder(value).");
+    }
+
+    private interface General {
+
+        static RuntimeException refusal() {
+            return new IllegalStateException("seats\nmust be even");
+        }
+    }
+
+    private interface Middle extends General {}
+
+    private interface RoomGrant extends Middle {
+
+        static RuntimeException refusal() {
+            return new IllegalArgumentException("seats\nmust be even");
+        }
+
+        /** As Kotlin compiles the bodies of an interface. */
+        final class DefaultImpls {
+
+            static RuntimeException refusal() {
+                return new IllegalArgumentException("seats\nmust be even");
+            }
+        }
+    }
+
+    private interface RoomGrants {
+
+        static RuntimeException refusal() {
+            return new IllegalArgumentException(CANARY);
+        }
+    }
+
+    static Stream<RuntimeException> refusalsOfARoomGrant() {
+        return Stream.of(RoomGrant.refusal(), RoomGrant.DefaultImpls.refusal(), General.refusal());
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusalsOfARoomGrant")
+    void showsTheMessageOfAGrantThatSaysWhatIsWrong(RuntimeException failure) {
+        AccessTokenException ofACheck = Claims.checkFailed("grants.video", RoomGrant.class, failure);
+        AccessTokenException ofADefault = Claims.defaultFailed("grants.video.room", RoomGrant.class, failure);
+
+        assertThat(ofACheck.code()).isEqualTo(PARAMETER_CHECK);
+        assertThat(ofACheck).hasMessageThat().isEqualTo("grants.video: seats\\u000Amust be even.");
+        assertThat(ofACheck)
+                .hasCauseThat()
+                .hasMessageThat()
+                .isEqualTo(failure.getClass().getName());
+        assertThat(ofADefault.code()).isEqualTo(PARAMETER_CHECK);
+        assertThat(ofADefault).hasMessageThat().isEqualTo("grants.video.room: seats\\u000Amust be even.");
+    }
+
+    /** What the JDK throws quotes the value. */
+    static Stream<RuntimeException> refusalsByOthers() {
+        IllegalArgumentException withoutATrace = new IllegalArgumentException(CANARY);
+        withoutATrace.setStackTrace(new StackTraceElement[0]);
+        return Stream.of(
+                assertThrows(IllegalArgumentException.class, () -> URI.create(CANARY + " ")),
+                assertThrows(IllegalArgumentException.class, () -> UUID.fromString(CANARY)),
+                assertThrows(IllegalArgumentException.class, () -> TimeUnit.valueOf(CANARY)),
+                RoomGrants.refusal(),
+                withoutATrace);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusalsByOthers")
+    void namesOnlyTheClassOfWhatOthersThrowInACheck(RuntimeException failure) {
+        assertThat(Claims.checkFailed("x", RoomGrant.class, failure))
+                .hasMessageThat()
+                .isEqualTo("x: a check threw java.lang.IllegalArgumentException.");
+        assertThat(Claims.defaultFailed("x", RoomGrant.class, failure))
+                .hasMessageThat()
+                .isEqualTo("x: its default threw java.lang.IllegalArgumentException.");
+    }
+
+    @Test
+    void namesOnlyTheClassOfACheckedException() {
+        assertThat(Claims.checkFailed("x", RoomGrant.class, new TimeoutException(CANARY)))
+                .hasMessageThat()
+                .isEqualTo("x: a check threw java.util.concurrent.TimeoutException.");
     }
 
     @Test
     void keepsTheStackTraceOfACheck() {
         IllegalStateException failure = new IllegalStateException("full");
 
-        assertThat(Claims.checkFailed("x", failure).getCause().getStackTrace()).isEqualTo(failure.getStackTrace());
+        assertThat(Claims.checkFailed("x", ClaimsTest.class, failure).getCause().getStackTrace())
+                .isEqualTo(failure.getStackTrace());
     }
 
     @Test
     void cutsTheMessageOfACheck() {
-        AccessTokenException refusal = Claims.checkFailed("x", new IllegalStateException("m".repeat(257)));
+        AccessTokenException refusal =
+                Claims.checkFailed("x", ClaimsTest.class, new IllegalStateException("m".repeat(257)));
 
         assertThat(refusal).hasMessageThat().isEqualTo("x: " + "m".repeat(256) + "...");
     }
 
     @Test
     void namesOnlyTheClassOfOtherExceptionsOfACheck() {
-        AccessTokenException refusal = Claims.checkFailed("x", new NumberFormatException(CANARY));
+        AccessTokenException refusal = Claims.checkFailed("x", ClaimsTest.class, new NumberFormatException(CANARY));
 
         assertThat(refusal).hasMessageThat().isEqualTo("x: a check threw java.lang.NumberFormatException.");
         assertThat(refusal).hasCauseThat().hasMessageThat().doesNotContain(CANARY);
@@ -95,14 +187,15 @@ class ClaimsTest {
 
     @Test
     void namesTheClassOfAnExceptionWithoutAMessage() {
-        AccessTokenException refusal = Claims.checkFailed("x", new IllegalStateException());
+        AccessTokenException refusal = Claims.checkFailed("x", ClaimsTest.class, new IllegalStateException());
 
         assertThat(refusal).hasMessageThat().isEqualTo("x: a check threw java.lang.IllegalStateException.");
     }
 
     @Test
     void tellsADefaultThatFails() {
-        AccessTokenException refusal = Claims.defaultFailed("grants.x.ttl", new ArithmeticException(CANARY));
+        AccessTokenException refusal =
+                Claims.defaultFailed("grants.x.ttl", ClaimsTest.class, new ArithmeticException(CANARY));
 
         assertThat(refusal)
                 .hasMessageThat()
@@ -113,7 +206,7 @@ class ClaimsTest {
     void passesGrantorsOwnExceptionsThrough() {
         InvalidParameterException own = new InvalidParameterException(PARAMETER_BLANK, "y", "y must not be blank.");
 
-        assertThat(Claims.checkFailed("x", own)).isSameInstanceAs(own);
+        assertThat(Claims.checkFailed("x", ClaimsTest.class, own)).isSameInstanceAs(own);
     }
 
     @Test

@@ -8,11 +8,11 @@ import static dev.grantor.ErrorCode.PARAMETER_TEXT;
 import static dev.grantor.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.Refusals.CANARY;
 import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.Refusals.sneakyThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.grantor.InvalidParameterException;
-import dev.grantor.TokenTooLargeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -138,8 +138,9 @@ class CodecCopyTest {
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
-                () -> assertThrows(
-                        TokenTooLargeException.class,
+                () -> assertInvalid(
+                        PARAMETER_RANGE,
+                        PATH,
                         () -> Claims.copy(PATH, Codecs.ofList(Codecs.ofList(Codecs.ofString())), list)));
     }
 
@@ -179,6 +180,19 @@ class CodecCopyTest {
                 PARAMETER_TYPE, PATH + "[0]", () -> Claims.copy(PATH, Codecs.ofList(codec), List.of(CANARY)));
 
         assertThat(refusal).hasMessageThat().contains("threw java.lang.IllegalArgumentException while copying it.");
+    }
+
+    @Test
+    void tellsWhichCheckedExceptionACodecThrewButNotItsMessage() {
+        ClaimCodec<String> codec = copying(value -> {
+            throw sneakyThrow();
+        });
+
+        assertInvalid(
+                PARAMETER_TYPE,
+                PATH,
+                "threw java.util.concurrent.TimeoutException while copying it.",
+                () -> Claims.copy(PATH, codec, CANARY));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
+import static dev.grantor.ErrorCode.PARAMETER_MISSING;
 import static dev.grantor.ErrorCode.PARAMETER_RANGE;
 import static dev.grantor.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.Refusals.CANARY;
@@ -160,5 +161,17 @@ class CodecsTest {
     @Test
     void refusesToWriteTimesOutOfRange() {
         assertInvalid(PARAMETER_RANGE, "", () -> Json.write(Codecs.ofInstant(TimeUnit.NANOSECONDS), Instant.MAX));
+    }
+
+    @Test
+    void refusesNull() {
+        assertInvalid(PARAMETER_MISSING, "unit", () -> Codecs.ofInstant(null));
+        assertInvalid(PARAMETER_MISSING, "unit", () -> Codecs.ofDuration(null));
+        assertInvalid(PARAMETER_MISSING, "element", () -> Codecs.ofList(null));
+        assertInvalid(PARAMETER_MISSING, "element", () -> Codecs.ofSet(null));
+        assertInvalid(PARAMETER_MISSING, "element", () -> Codecs.ofMap(null));
+        assertInvalid(PARAMETER_MISSING, "element", () -> Codecs.ofEnumMap("Feature", WIRE_NAMES, null));
+        assertInvalid(PARAMETER_MISSING, "typeName", () -> Codecs.ofEnum(null, WIRE_NAMES));
+        assertInvalid(PARAMETER_MISSING, "wireNames", () -> Codecs.ofEnum("Feature", (Map<Feature, String>) null));
     }
 }

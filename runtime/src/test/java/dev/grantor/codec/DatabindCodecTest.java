@@ -8,6 +8,7 @@ import static dev.grantor.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.Refusals.CANARY;
 import static dev.grantor.Refusals.assertInvalid;
 import static dev.grantor.Refusals.assertMalformed;
+import static dev.grantor.Refusals.sneakyThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Named.named;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabindCodecTest {
 
@@ -194,9 +196,16 @@ class DatabindCodecTest {
 
     @Test
     void refusesATreeThatIsTooLarge() {
-        ObjectNode node = JsonNodeFactory.instance.objectNode().put("a", "x".repeat(1 << 20));
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("a", "x".repeat(4 << 20));
 
         assertThrows(TokenTooLargeException.class, () -> Claims.copy(PATH, NODE, node));
+    }
+
+    @Test
+    void copiesWhatWasReadFromAMegabyte() {
+        JsonNode read = Json.read(NODE, "[" + "1e9,".repeat(250_000) + "1]");
+
+        assertThat(Claims.copy(PATH, NODE, read)).isEqualTo(read);
     }
 
     @Test
@@ -214,6 +223,74 @@ class DatabindCodecTest {
 
         assertThat(refusal).hasMessageThat().contains("Jackson could not read a " + Order.class.getName());
         assertThat(refusal).hasCauseThat().isNull();
+    }
+
+    @Test
+    void doesNotTellWhichCheckedExceptionAMapperThrew() {
+        ClaimCodec<Order> codec = new DatabindCodec<>(Order.class, new ObjectMapper() {
+            @Override
+            public <T extends JsonNode> T valueToTree(Object value) {
+                throw sneakyThrow();
+            }
+
+            @Override
+            public <T> T convertValue(Object value, Class<T> type) {
+                throw sneakyThrow();
+            }
+        });
+
+        assertInvalid(
+                PARAMETER_TYPE,
+                "",
+                "Jackson could not write a " + Order.class.getName(),
+                () -> Json.write(codec, order()));
+        assertMalformed(
+                MALFORMED_CLAIM,
+                "grants.video",
+                "Jackson could not read a " + Order.class.getName(),
+                () -> Json.read(codec, "{}"));
+    }
+
+    public static final class Scalars {
+        public int number;
+        public boolean flag;
+        public double fraction;
+        public String text = "";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"number\":\"1\"}",
+                "{\"number\":\"\"}",
+                "{\"number\":1.0}",
+                "{\"number\":1.5}",
+                "{\"number\":true}",
+                "{\"number\":null}",
+                "{\"flag\":1}",
+                "{\"flag\":\"true\"}",
+                "{\"flag\":null}",
+                "{\"fraction\":\"0.5\"}",
+                "{\"fraction\":null}",
+                "{\"text\":1}",
+                "{\"text\":1.5}",
+                "{\"text\":true}",
+            })
+    void convertsNoScalars(String json) {
+        ClaimCodec<Scalars> codec = new DatabindCodec<>(Scalars.class);
+
+        assertMalformed(MALFORMED_CLAIM, "grants.video", () -> Json.read(codec, json));
+    }
+
+    @Test
+    void readsScalarsOfTheDeclaredType() {
+        Scalars read = Json.read(
+                new DatabindCodec<>(Scalars.class), "{\"number\":1,\"flag\":true,\"fraction\":2,\"text\":\"1\"}");
+
+        assertThat(read.number).isEqualTo(1);
+        assertThat(read.flag).isTrue();
+        assertThat(read.fraction).isEqualTo(2.0);
+        assertThat(read.text).isEqualTo("1");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.grantor.ErrorCode.MALFORMED_JSON;
 import static dev.grantor.ErrorCode.PARAMETER_BLANK;
 import static dev.grantor.Refusals.CANARY;
 import static dev.grantor.Refusals.assertMalformed;
+import static dev.grantor.Refusals.sneakyThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -276,6 +278,51 @@ class JsonReaderTest {
                 assertMalformed(MALFORMED_CLAIM, "grants.video", () -> Json.read(codec, "{\"name\":\"\"}"));
 
         assertThat(refusal).hasMessageThat().isEqualTo("grants.video: Host.name must not be blank.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "grants.video,      grants.video",
+        "grants.video.room, grants.video.room",
+        "grants.video[1],   grants.video[1]",
+        "grants.videos,     grants.video",
+        "grants.video_room, grants.video",
+        "grants,            grants.video",
+    })
+    void keepsPathsOfABuilderBelowItsOwnOnly(String parameter, String path) {
+        ClaimCodec<String> codec = new ScalarCodec<>((out, value) -> {}, in -> {
+            in.skipValue();
+            throw new InvalidParameterException(PARAMETER_BLANK, parameter, "It must not be blank.");
+        });
+
+        assertMalformed(MALFORMED_CLAIM, path, "It must not be blank.", () -> Json.read(codec, TEXT));
+    }
+
+    @Test
+    void tellsWhateverACodecRefusesAsTheTokensFault() {
+        ClaimCodec<String> codec = new ScalarCodec<>((out, value) -> {}, in -> {
+            JsonWriter.create(1).value(in.nextString());
+            return "";
+        });
+
+        assertMalformed(
+                MALFORMED_CLAIM,
+                "grants.video",
+                "grants.video: The JSON is longer than the limit of 1 bytes.",
+                () -> Json.read(codec, TEXT));
+    }
+
+    @Test
+    void tellsWhichCheckedExceptionACodecThrewButNotItsMessage() {
+        ClaimCodec<String> codec = new ScalarCodec<>((out, value) -> {}, in -> {
+            throw sneakyThrow();
+        });
+
+        assertMalformed(
+                MALFORMED_CLAIM,
+                "grants.video",
+                "threw java.util.concurrent.TimeoutException while reading it.",
+                () -> Json.read(codec, TEXT));
     }
 
     @ParameterizedTest

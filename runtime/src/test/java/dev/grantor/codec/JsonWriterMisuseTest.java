@@ -8,12 +8,14 @@ import static dev.grantor.ErrorCode.PARAMETER_TEXT;
 import static dev.grantor.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.Refusals.CANARY;
 import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.Refusals.sneakyThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Named.named;
 
 import dev.grantor.ErrorCode;
 import dev.grantor.InvalidParameterException;
+import dev.grantor.MintException;
 import dev.grantor.TokenTooLargeException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -391,5 +393,79 @@ class JsonWriterMisuseTest {
                 in -> "");
 
         assertThat(Json.write(outer, "a")).isEqualTo("[\"a\",\"a\"]");
+    }
+
+    @Test
+    void tellsWhichCheckedExceptionACodecThrewButNotItsMessage() {
+        ClaimCodec<String> codec = new ScalarCodec<>(
+                (out, value) -> {
+                    throw sneakyThrow();
+                },
+                in -> "");
+
+        assertInvalid(
+                PARAMETER_TYPE,
+                "grants.voice.x[2]",
+                "threw java.util.concurrent.TimeoutException while writing it.",
+                () -> out.value(codec, CANARY));
+    }
+
+    static Stream<Named<Consumer<JsonWriter>>> nulls() {
+        return Stream.of(
+                named("text", out -> out.value((String) null)),
+                named("integer", out -> out.value((BigInteger) null)),
+                named("decimal", out -> out.value((BigDecimal) null)),
+                named("value of a codec", out -> out.value(Codecs.ofString(), null)),
+                named("object of a codec", out -> out.object(Codecs.ofString(), null)),
+                named("codec", out -> out.value(null, "a")),
+                named("codec of an object", out -> out.object(null, "a")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nulls")
+    void refusesNullAndWritesNothingMore(Consumer<JsonWriter> call) {
+        assertInvalid(PARAMETER_MISSING, "grants.voice.x[2]", () -> call.accept(out));
+
+        assertInvalid(PARAMETER_TYPE, "grants", "an earlier value was refused", () -> out.value("b"));
+    }
+
+    static Stream<Named<Consumer<JsonWriter>>> nullNames() {
+        return Stream.of(
+                named("text", out -> out.name((String) null)), named("prepared", out -> out.name((JsonName) null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nullNames")
+    void refusesNullNamesAndWritesNothingMore(Consumer<JsonWriter> call) {
+        out.endArray();
+
+        assertInvalid(PARAMETER_MISSING, "grants.voice", "a name must not be null.", () -> call.accept(out));
+
+        assertInvalid(PARAMETER_TYPE, "grants", "an earlier value was refused", () -> out.name("b"));
+    }
+
+    static Stream<Named<Consumer<JsonWriter>>> calls() {
+        return Stream.of(
+                named("text", out -> out.value("four")),
+                named("escape", out -> out.value("\u0000")),
+                named("integer", out -> out.value(Long.MIN_VALUE)),
+                named("null", JsonWriter::nullValue),
+                named("array", JsonWriter::beginArray),
+                named("end", JsonWriter::endArray),
+                named("name", out -> out.name("a")),
+                named("codec", out -> out.value(Codecs.ofString(), "four")),
+                named("document", JsonWriter::toByteArray));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void staysRefusedAfterTheLimit(Consumer<JsonWriter> call) {
+        JsonWriter small = JsonWriter.create(4);
+        small.beginArray();
+        assertThrows(TokenTooLargeException.class, () -> small.value("four"));
+
+        for (int i = 0; i < 100; i++) {
+            assertThrows(MintException.class, () -> call.accept(small));
+        }
     }
 }

@@ -1,0 +1,95 @@
+package dev.grantor.shapes;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.grantor.InvalidParameterException;
+import dev.grantor.annotation.Claim;
+import dev.grantor.annotation.Claim.Include;
+import dev.grantor.annotation.Grant;
+import dev.grantor.codec.ClaimCodec;
+import dev.grantor.codec.JsonReader;
+import dev.grantor.codec.JsonWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What a codec throws when a claim is read is told as what it throws when the claim is set. */
+class CodecFailureTest {
+
+    /** A value that can be copied so many times. */
+    static final class Fuse {
+
+        private int copies;
+
+        Fuse(int copies) {
+            this.copies = copies;
+        }
+
+        Fuse copy() {
+            if (copies == 0) {
+                throw new IllegalStateException("canary");
+            }
+            copies--;
+            return this;
+        }
+    }
+
+    /** Copies fuses as they say. */
+    static final class FuseCodec implements ClaimCodec<Fuse> {
+
+        @Override
+        public void write(JsonWriter out, Fuse value) {
+            out.value("fuse");
+        }
+
+        @Override
+        public Fuse read(JsonReader in) {
+            in.nextString();
+            return new Fuse(9);
+        }
+
+        @Override
+        public Fuse copy(Fuse value) {
+            return value.copy();
+        }
+    }
+
+    /** Of its claims, one has a default that cannot be copied. */
+    @Grant("box")
+    interface BoxGrant {
+
+        @Claim(using = FuseCodec.class)
+        Fuse fuse();
+
+        @Claim(using = FuseCodec.class, include = Include.NON_DEFAULT)
+        default Fuse spare() {
+            return new Fuse(0);
+        }
+    }
+
+    private static CodecFailureTest_BoxGrants.Builder box() {
+        return CodecFailureTest_BoxGrants.builder().fuse(new Fuse(9)).spare(new Fuse(9));
+    }
+
+    @Test
+    void failureToCopyWhatIsReadNamesTheClaim() {
+        BoxGrant box = box().fuse(new Fuse(1)).build();
+
+        assertTellsOf("grants.box.fuse", box::fuse);
+    }
+
+    @Test
+    void failureToCopyTheDefaultToCompareWithNamesTheClaim() {
+        BoxGrant box = box().build();
+
+        assertTellsOf("grants.box.spare", () -> CodecFailureTest_BoxGrants.TYPE.toJson(box));
+    }
+
+    private static void assertTellsOf(String path, Executable call) {
+        InvalidParameterException refusal = assertThrows(InvalidParameterException.class, call);
+
+        assertThat(refusal.parameter()).isEqualTo(path);
+        assertThat(refusal).hasMessageThat().contains("IllegalStateException");
+        assertThat(refusal).hasMessageThat().doesNotContain("canary");
+    }
+}
