@@ -58,7 +58,7 @@ final class ClaimProblemCases {
                     @Grant("room") interface RoomGrant { @Claim String /*!*/room() throws java.io.IOException; }
                     """),
             of(Problem.CLAIM_NAME_EMPTY, "empty", """
-                    @Grant("room") interface RoomGrant { @Claim(/*!*/"") String room(); }
+                    @Grant("room") interface RoomGrant { @Claim(/*!*/"") String roomName(); }
                     """),
             of(Problem.CLAIM_NAME_EMPTY, "blank", """
                     @Grant("room") interface RoomGrant { @Claim(/*ecj*/value = /*javac*/" ") String getRoom(); }

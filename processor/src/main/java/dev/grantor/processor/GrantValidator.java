@@ -1,6 +1,7 @@
 package dev.grantor.processor;
 
 import com.palantir.javapoet.TypeName;
+import dev.grantor.annotation.NamingStrategy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,10 @@ final class GrantValidator {
 
     private void validateName(ClaimModel claim) {
         if (claim.name().isBlank()) {
-            report.add(Problem.CLAIM_NAME_EMPTY, claim.sites().name(), claim.property());
+            report.add(
+                    Problem.CLAIM_NAME_EMPTY,
+                    claim.sites().name(),
+                    Names.wireName(claim.property(), NamingStrategy.SNAKE_CASE));
         } else {
             Text.flaw(claim.name())
                     .ifPresent(flaw ->

@@ -26,8 +26,7 @@ enum Problem {
             "\"%1$s\" is a member that a token has itself; a grant cannot have that key. Choose another."),
     GRANT_DUPLICATE_KEY(
             "GrantDuplicateKey", "Grant key \"%1$s\" is also that of %2$s. Choose another for one of them."),
-    GRANT_PART_CYCLE(
-            "GrantPartCycle", "Part %1$s, so that none of them can be built. Make one of these claims @Nullable."),
+    GRANT_PART_CYCLE("GrantPartCycle", "Part %1$s, and so on without end. Make one of these claims @Nullable."),
     GRANT_EXTENDS_GRANT(
             "GrantExtendsGrant",
             "%1$s extends %2$s, which is a grant itself. Move what they share to an interface without @Grant or @GrantPart."),
