@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,21 @@ class SurroundingsTest {
                         }
                         @GrantPart interface Room { @Claim String name(); }
                         """));
+    }
+
+    /** Compilers infer the types of so many map entries for minutes, unless they are told. */
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(60)
+    void enumOfManyConstantsCompilesSoon(JavaCompiler compiler) {
+        String constants =
+                IntStream.range(0, 400).mapToObj(each -> "CODE_" + each).collect(Collectors.joining(", "));
+        assertCompiles(
+                compiler,
+                Source.of(
+                        "RoomGrant",
+                        "@Grant(\"room\") interface RoomGrant { @Claim Code code(); } enum Code { " + constants
+                                + " }"));
     }
 
     @Test

@@ -77,6 +77,11 @@ final class CodecExpression implements ClaimType.Visitor<CodeBlock> {
                 .map(constant -> CodeBlock.of(
                         "$T.entry($T.$L, $S)", Map.class, type.javaType(), constant.name(), constant.wireName()))
                 .toList();
-        return CodeBlock.of("$T.ofEntries(\n$>$>$L$<$<)", Map.class, CodeBlock.join(entries, ",\n"));
+        return CodeBlock.of(
+                "$T.<$T, $T>ofEntries(\n$>$>$L$<$<)",
+                Map.class,
+                type.javaType(),
+                String.class,
+                CodeBlock.join(entries, ",\n"));
     }
 }
