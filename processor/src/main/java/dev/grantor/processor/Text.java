@@ -17,6 +17,10 @@ final class Text {
                 return Optional.of(
                         "contains a control character (U+%04X at index %d)".formatted((int) character, index));
             }
+            if (isInvisible(character)) {
+                return Optional.of("contains a character that cannot be seen (U+%04X at index %d)"
+                        .formatted((int) character, index));
+            }
             if (Character.isSurrogate(character)) {
                 if (!Character.isSurrogatePair(character, index + 1 < text.length() ? text.charAt(index + 1) : ' ')) {
                     return Optional.of("contains an unpaired surrogate at index " + index
@@ -25,6 +29,22 @@ final class Text {
                 index++;
             }
         }
-        return text.strip().equals(text) ? Optional.empty() : Optional.of("begins or ends with white space");
+        return isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))
+                ? Optional.of("begins or ends with white space")
+                : Optional.empty();
+    }
+
+    /** What turns the direction of writing or has no width; joiners are a part of words in some scripts. */
+    private static boolean isInvisible(char character) {
+        boolean joiner = character == '\u200c' || character == '\u200d';
+        return switch (Character.getType(character)) {
+            case Character.FORMAT -> !joiner;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"room", "a b", "r\u00e4um", "\ud83d\ude00", "\"", "\\", "$"})
+    @ValueSource(strings = {"room", "a b", "r\u00e4um", "\ud83d\ude00", "\"", "\\", "$", "\u0645\u06cc\u200c\u062e"})
     void nameMayHoldAnythingThatCanBeSeen(String name) {
         assertThat(Text.flaw(name)).isEmpty();
     }
@@ -27,7 +27,11 @@ class TextTest {
                 Arguments.of(
                         "\ude00a", "contains an unpaired surrogate at index 0, so that it cannot be written as UTF-8"),
                 Arguments.of(" a", "begins or ends with white space"),
-                Arguments.of("a\u2003", "begins or ends with white space"));
+                Arguments.of("a\u2003", "begins or ends with white space"),
+                Arguments.of("\u00a0a", "begins or ends with white space"),
+                Arguments.of("a\u202eb", "contains a character that cannot be seen (U+202E at index 1)"),
+                Arguments.of("\ufeffa", "contains a character that cannot be seen (U+FEFF at index 0)"),
+                Arguments.of("a\u2028b", "contains a character that cannot be seen (U+2028 at index 1)"));
     }
 
     @ParameterizedTest
