@@ -51,6 +51,12 @@ final class ClaimProblemCases {
                       /*!*/@Claim("hall") private String hall() { return ""; }
                     }
                     """),
+            of(Problem.CLAIM_STATIC, "whole object", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim String room();
+                      /*!*/@GrantValue static Map<String, Object> all() { return Map.of(); }
+                    }
+                    """),
             of(Problem.CLAIM_METHOD_TYPE_PARAMETERS, "generic accessor", """
                     @Grant("room") interface RoomGrant { @Claim <T> T /*!*/room(); }
                     """),
@@ -62,6 +68,24 @@ final class ClaimProblemCases {
                     """),
             of(Problem.CLAIM_NAME_EMPTY, "blank", """
                     @Grant("room") interface RoomGrant { @Claim(/*ecj*/value = /*javac*/" ") String getRoom(); }
+                    """),
+            of(Problem.CLAIM_NAME_EMPTY, "camel case", """
+                    @Grant(value = "room", naming = NamingStrategy.LOWER_CAMEL_CASE) interface RoomGrant {
+                      @Claim(/*!*/"") String getRoomName();
+                    }
+                    """),
+            of(Problem.CLAIM_UNANNOTATED, "camel case", """
+                    @Grant(value = "room", naming = NamingStrategy.LOWER_CAMEL_CASE) interface RoomGrant {
+                      @Claim String getRoomName();
+                      int /*!*/getBigSeats();
+                    }
+                    """),
+            of(Problem.CLAIM_OVERRIDDEN, "that has another name", """
+                    interface Base { @Claim("room_sid") String room(); }
+                    @Grant("room") interface RoomGrant extends Base { @Override String /*!*/room(); }
+                    """),
+            of(Problem.CLAIM_NAME_INVALID, "character that turns the direction", """
+                    @Grant("room") interface RoomGrant { @Claim(/*!*/"room\\u202e") String room(); }
                     """),
             of(Problem.CLAIM_NAME_INVALID, "control character", """
                     @Grant("room") interface RoomGrant { @Claim(/*!*/"ro\\tom") String room(); }

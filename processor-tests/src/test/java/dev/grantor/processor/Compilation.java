@@ -40,10 +40,20 @@ record Compilation(
 
     /** The processor's messages, sorted by their text. */
     List<Message> messages() {
+        return messagesAsShown().sorted(Comparator.comparing(Message::text)).toList();
+    }
+
+    private Stream<Message> messagesAsShown() {
         return diagnostics.stream()
                 .filter(diagnostic -> textOf(diagnostic).matches("(?s)\\[[A-Z]\\w+] .*"))
-                .map(Message::of)
-                .sorted(Comparator.comparing(Message::text))
+                .map(Message::of);
+    }
+
+    /** The keys of the processor's messages with line and column, {@code ClaimVoid 2:7}, in the order that a user sees. */
+    List<String> keysWithPlaces() {
+        return messagesAsShown()
+                .map(message -> message.key() + " " + message.place().line() + ":"
+                        + message.place().column())
                 .toList();
     }
 

@@ -135,6 +135,9 @@ final class GrantProblemCases {
             of(Problem.GRANT_UNDEFINED_TYPE, "key of a map", """
                     @Grant("room") interface RoomGrant { @Claim Map<RoomId, String> /*!*/rooms(); }
                     """),
+            of(Problem.GRANT_UNDEFINED_TYPE, "bound of a wildcard", """
+                    @Grant("room") interface RoomGrant { @Claim List<? extends RoomId> /*!*/rooms(); }
+                    """),
             of(Problem.GRANT_UNDEFINED_TYPE, "super-interface", """
                     @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Base { @Claim String room(); }
                     """),
@@ -158,6 +161,14 @@ final class GrantProblemCases {
                       @GrantValue Map<String, Object> /*!*/all();
                       @GrantValue Map<String, Object> whole();
                     }
+                    """),
+            of(Problem.GRANT_VALUE_AND_CLAIM, "on one accessor", """
+                    @Grant("room") interface RoomGrant { @GrantValue @Claim("x") Map<String, Object> /*!*/all(); }
+                    """),
+            of(Problem.GRANT_EXTENDS_RAW, "by way of a plain interface", """
+                    interface Base<T> { @Claim T room(); @Claim List<String> rooms(); }
+                    @SuppressWarnings("rawtypes") interface Plain extends Base {}
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Plain { @Claim int seats(); }
                     """),
             of(Problem.GRANT_VALUE_TYPE, "list", """
                     @Grant("room") interface RoomGrant { @GrantValue List<String> /*!*/all(); }

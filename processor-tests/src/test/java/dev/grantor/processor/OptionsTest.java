@@ -59,8 +59,42 @@ class OptionsTest {
         assertThat(messages.get(1).place().line()).isEqualTo(2);
         assertThat(messages.get(1).text())
                 .isEqualTo(
-                        "[NumberRange] size() is long, and JavaScript loses digits above 2^53. Make it a String if it is"
+                        "[NumberRange] Sized.size() is long, and JavaScript loses digits above 2^53. Make it a String if it is"
                                 + " read there.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void strictTellsOfGrantsWithOneKeyThatNoTokenCanHaveBoth(JavaCompiler compiler) {
+        List<Source> sources = List.of(
+                Source.of("AGrant", "@Grant(\"room\") interface AGrant { @Claim String room(); }"),
+                Source.of("BGrant", "@Grant(\"hall\") interface BGrant { @Claim String room(); }"),
+                Source.of("CGrant", "@Grant(\"room\") interface CGrant { @Claim String room(); }"));
+
+        assertThat(compiler.compile(folder, sources, "-proc:only").messages()).isEmpty();
+
+        List<Message> messages = compiler.compile(
+                        folder.resolve("strict"), sources, "-proc:only", "-Agrantor.strict=true")
+                .messages();
+        assertThat(messages).hasSize(1);
+        assertThat(messages.get(0).kind()).isEqualTo(Kind.WARNING);
+        assertThat(messages.get(0).place()).isEqualTo(new Place("CGrant.java", 2, 8));
+        assertThat(messages.get(0).text())
+                .isEqualTo(
+                        "[GrantKeyShared] Grant key \"room\" is also that of shop.AGrant, so that no token can have both."
+                                + " Choose another unless that is meant.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void strictTellsOfChecksThatNoGrantHas(JavaCompiler compiler) {
+        Source rules = Source.of("Rules", "interface Rules { @Check default void check() {} }");
+
+        List<Message> messages = compiler.compile(folder, List.of(rules), "-proc:only", "-Agrantor.strict=true")
+                .messages();
+
+        assertThat(messages).hasSize(1);
+        assertThat(messages.get(0).text()).startsWith("[ClaimOutsideGrant] @Check on Rules.check() is of no use here");
     }
 
     @ParameterizedTest

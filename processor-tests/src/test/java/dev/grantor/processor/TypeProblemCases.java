@@ -68,6 +68,12 @@ final class TypeProblemCases {
             of(Problem.CLAIM_WILDCARD, "with a bound", """
                     @Grant("room") interface RoomGrant { @Claim List<? extends String> /*!*/rooms(); }
                     """),
+            of(Problem.CLAIM_WILDCARD, "of any object", """
+                    @Grant("room") interface RoomGrant { @Claim Map<String, ? extends Object> /*!*/rooms(); }
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "date without a time zone", """
+                    @Grant("room") interface RoomGrant { @Claim LocalDate /*!*/since(); }
+                    """),
             of(Problem.CLAIM_WILDCARD, "without a bound", """
                     @Grant("room") interface RoomGrant { @Claim Map<String, ?> /*!*/rooms(); }
                     """),
@@ -94,6 +100,9 @@ final class TypeProblemCases {
                     """),
             of(Problem.CLAIM_NULLABLE_OPTIONAL, "Optional", """
                     @Grant("room") interface RoomGrant { @Claim @Nullable Optional<String> /*!*/room(); }
+                    """),
+            of(Problem.CLAIM_NULLABLE_OPTIONAL, "Optional of what is @Nullable", """
+                    @Grant("room") interface RoomGrant { @Claim Optional<@Nullable String> /*!*/room(); }
                     """),
             of(Problem.CLAIM_NULLABLE_OPTIONAL, "OptionalInt", """
                     @Grant("room") interface RoomGrant { @Claim @Nullable OptionalInt /*!*/seats(); }
@@ -132,6 +141,10 @@ final class TypeProblemCases {
                     """),
             of(Problem.WIRE_NAME_INVALID, "empty", """
                     @Grant("room") interface RoomGrant { @Claim Size size(); }
+                    enum Size { /*ecj:nowhere*/@WireName(/*javac*/"") LOW }
+                    """),
+            of(Problem.WIRE_NAME_INVALID, "in an enum that two claims have", """
+                    @Grant("room") interface RoomGrant { @Claim Size size(); @Claim List<Size> sizes(); }
                     enum Size { /*ecj:nowhere*/@WireName(/*javac*/"") LOW }
                     """),
             of(Problem.WIRE_NAME_INVALID, "control character", """

@@ -3,6 +3,7 @@ package dev.grantor.processor;
 import dev.grantor.annotation.Check;
 import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.GrantValue;
+import dev.grantor.annotation.NamingStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,13 +33,15 @@ final class AccessorReader {
 
     private final TypeElement type;
     private final Members members;
+    private final NamingStrategy naming;
     private final Report report;
     private final List<ExecutableElement> claims = new ArrayList<>();
     private final List<String> checks = new ArrayList<>();
 
-    AccessorReader(TypeElement type, Members members, Report report) {
+    AccessorReader(TypeElement type, Members members, NamingStrategy naming, Report report) {
         this.type = type;
         this.members = members;
+        this.naming = naming;
         this.report = report;
         members.byName().values().forEach(this::read);
     }
@@ -86,8 +89,15 @@ final class AccessorReader {
 
     private void readOutsider(ExecutableElement method) {
         String modifier = method.getModifiers().contains(Modifier.STATIC) ? "static" : "private";
-        Mirror.find(method, Claim.class)
-                .ifPresent(claim -> report.add(Problem.CLAIM_STATIC, claim.site(), members.label(method), modifier));
+        for (Class<?> annotation : List.of(Claim.class, GrantValue.class)) {
+            Mirror.find(method, annotation)
+                    .ifPresent(claim -> report.add(
+                            Problem.CLAIM_STATIC,
+                            claim.site(),
+                            annotation.getSimpleName(),
+                            members.label(method),
+                            modifier));
+        }
         if (Mirror.isOn(method, Check.class)) {
             report.add(Problem.CHECK_SIGNATURE, members.siteOf(method), members.label(method), "It is " + modifier);
         }
@@ -119,7 +129,7 @@ final class AccessorReader {
                     members.siteOf(method),
                     members.label(method),
                     Members.declaring(lost).getSimpleName(),
-                    suggestedName(method));
+                    nameOf(lost));
         } else if (isAbstract) {
             readAbstractHelper(method);
         }
@@ -155,7 +165,9 @@ final class AccessorReader {
 
     private void readClaim(ExecutableElement method) {
         String label = members.label(method);
-        if (!method.getTypeParameters().isEmpty()) {
+        if (Mirror.isOn(method, GrantValue.class) && Mirror.isOn(method, Claim.class)) {
+            report.add(Problem.GRANT_VALUE_AND_CLAIM, members.siteOf(method), label);
+        } else if (!method.getTypeParameters().isEmpty()) {
             report.add(Problem.CLAIM_METHOD_TYPE_PARAMETERS, members.siteOf(method), label);
         } else if (!method.getThrownTypes().isEmpty()) {
             report.add(
@@ -214,7 +226,7 @@ final class AccessorReader {
         return type.getKind() == TypeKind.VOID || QualifiedName.of(type).equals("java.lang.Void");
     }
 
-    private static String remedy(ExecutableElement method) {
+    private String remedy(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         if (name.startsWith("set") && method.getParameters().size() == 1) {
             return "Grants do not change, so they have no setters: remove it";
@@ -224,9 +236,16 @@ final class AccessorReader {
                 : "Give it a default body";
     }
 
-    private static String suggestedName(ExecutableElement method) {
+    /** The name of a claim; empty for one that is the whole object. */
+    private String nameOf(ExecutableElement claim) {
+        return Mirror.find(claim, Claim.class)
+                .flatMap(annotation -> annotation.string("value"))
+                .orElseGet(() -> suggestedName(claim));
+    }
+
+    private String suggestedName(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         boolean beanStyle = Names.isBeanStyle(name, isBoolean(method.getReturnType()));
-        return Names.wireName(Names.property(name, beanStyle), dev.grantor.annotation.NamingStrategy.SNAKE_CASE);
+        return Names.wireName(Names.property(name, beanStyle), naming);
     }
 }

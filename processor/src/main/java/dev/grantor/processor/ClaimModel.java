@@ -8,17 +8,19 @@ import java.util.List;
  * A claim, as plain data.
  *
  * @param accessor the accessor's name, {@code getRoomSid}
+ * @param label the accessor, as messages name it: {@code getRoomSid()}, or {@code Base.getRoomSid()} where it is inherited
  * @param property the name that the builder gives it, {@code roomSid}
  * @param within the path of the JSON objects that it lies in
  * @param name its name in JSON
  * @param returnType what the accessor returns, an {@code Optional} or a primitive included, without nullness
- * @param typeLabel the same, as messages name it
+ * @param typeLabel the return type, as messages name it
  * @param type the type of the value, without {@code Optional}
  * @param wholeValue whether it is the whole JSON object of its grant
  * @param javadoc the accessor's description, or empty
  */
 record ClaimModel(
         String accessor,
+        String label,
         String property,
         List<String> within,
         String name,

@@ -24,6 +24,7 @@ final class ClaimReader {
     private final Members members;
     private final Elements elements;
     private final Types types;
+    private final Access access;
     private final Report report;
     private final List<String> undefined;
     private final String label;
@@ -35,12 +36,14 @@ final class ClaimReader {
             Members members,
             Elements elements,
             Types types,
+            Access access,
             Report report,
             List<String> undefined) {
         this.accessor = accessor;
         this.members = members;
         this.elements = elements;
         this.types = types;
+        this.access = access;
         this.report = report;
         this.undefined = undefined;
         this.label = members.label(accessor);
@@ -52,7 +55,7 @@ final class ClaimReader {
 
     Optional<ClaimModel> read(boolean beanStyle, NamingStrategy naming) {
         if (annotation.isUndefined()) {
-            undefined.add("in @Claim");
+            undefined.add("a name in @Claim");
             return Optional.empty();
         }
         String name = accessor.getSimpleName().toString();
@@ -64,6 +67,7 @@ final class ClaimReader {
                 .flatMap(reader -> reader.read(returnType))
                 .map(declared -> new ClaimModel(
                         name,
+                        label,
                         property,
                         annotation.strings("within"),
                         annotation.string("value").orElse(Names.wireName(property, naming)),
@@ -112,13 +116,12 @@ final class ClaimReader {
 
     private Optional<TypeReader> typeReader() {
         TimeUnit unit = annotation.constant("unit", TimeUnit.SECONDS);
-        Access access = new Access(members.type());
         if (annotation.value("using").isEmpty()) {
             return Optional.of(new TypeReader(label, site, unit, null, access, report, undefined));
         }
         Optional<TypeMirror> using = annotation.type("using").filter(type -> type.getKind() != TypeKind.ERROR);
         if (using.isEmpty()) {
-            undefined.add("in @Claim");
+            undefined.add("a name in @Claim");
             return Optional.empty();
         }
         if (using.get().getKind() != TypeKind.DECLARED) {
@@ -144,7 +147,7 @@ final class ClaimReader {
             report.add(Problem.CLAIM_NULLABLE_PRIMITIVE, site, label, primitive, simpleName(primitive.box()));
         }
         if (nullable && declared.optional()) {
-            report.add(Problem.CLAIM_NULLABLE_OPTIONAL, site, label);
+            report.add(Problem.CLAIM_NULLABLE_OPTIONAL, site, label, "a @Nullable Optional", "Drop one of the two");
         }
         if (hasDefault && (nullable || declared.optional())) {
             report.add(Problem.CLAIM_DEFAULT_ON_NULLABLE, site, label, nullable ? "the @Nullable" : "the Optional");

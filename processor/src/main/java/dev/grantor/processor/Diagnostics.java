@@ -16,7 +16,7 @@ final class Diagnostics {
     }
 
     void show(Report report) {
-        for (Report.Item item : report.items()) {
+        for (Report.Item item : report.inSourceOrder()) {
             ElementSite site = (ElementSite) item.site();
             Element element = site.element();
             if (element == null) {

@@ -50,7 +50,7 @@ final class EnumReader {
     private String wireName(Element constant, TypeElement type) {
         Optional<Mirror> annotation = Mirror.find(constant, WireName.class);
         if (annotation.filter(Mirror::isUndefined).isPresent()) {
-            undefined.add("in @WireName");
+            undefined.add("a name in @WireName of " + type.getSimpleName() + "." + constant.getSimpleName());
         }
         String wireName = annotation
                 .flatMap(mirror -> mirror.string("value"))

@@ -1,6 +1,7 @@
 package dev.grantor.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.grantor.annotation.NamingStrategy;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,8 @@ import java.util.Optional;
  *
  * @param type the annotated interface
  * @param companion the class to generate
- * @param key the grant's key; empty for a part
+ * @param key the grant's key; empty for a part, and where it is undefined
+ * @param naming how the names of claims are derived that do not give one
  * @param beanStyle whether its accessors are {@code getRoom()} and {@code isOpen()}
  * @param claims in the order of their paths in JSON
  * @param checks the names of its {@code @Check} methods, in order
@@ -19,6 +21,7 @@ record GrantModel(
         ClassName type,
         ClassName companion,
         Optional<String> key,
+        NamingStrategy naming,
         boolean beanStyle,
         List<ClaimModel> claims,
         List<String> checks,

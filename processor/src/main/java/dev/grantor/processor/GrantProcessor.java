@@ -17,7 +17,6 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * Generates the companion of every {@code @Grant} and {@code @GrantPart} interface. A grant that names a type which does not
@@ -29,8 +28,9 @@ public final class GrantProcessor extends AbstractProcessor {
     /** Names, since elements go stale between rounds. */
     private final Set<String> waiting = new TreeSet<>();
 
-    private final Set<String> sourceTypes = new HashSet<>();
+    private final Sources sources = new Sources();
     private final Set<String> interfacesOfGrants = new HashSet<>();
+    private final SharedKeys sharedKeys = new SharedKeys();
     private final Misplaced misplaced = new Misplaced();
     private Options options = new Options(false);
 
@@ -63,8 +63,7 @@ public final class GrantProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        ElementFilter.typesIn(round.getRootElements())
-                .forEach(type -> sourceTypes.add(type.getQualifiedName().toString()));
+        sources.add(round);
         Report report = new Report();
         misplaced.collect(round, report);
         for (Element element : round.getElementsAnnotatedWithAny(Set.of(Grant.class, GrantPart.class))) {
@@ -77,6 +76,7 @@ public final class GrantProcessor extends AbstractProcessor {
         }
         if (round.processingOver() && options.strict()) {
             reportUnused(report);
+            sharedKeys.report(processingEnv.getElementUtils(), report);
         }
         show(report);
         return false;
@@ -85,11 +85,7 @@ public final class GrantProcessor extends AbstractProcessor {
     private void reportUnused(Report report) {
         misplaced.unused(interfacesOfGrants).forEach((name, claim) -> {
             TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-            report.add(
-                    Problem.CLAIM_OUTSIDE_GRANT,
-                    new ElementSite(type),
-                    type.getSimpleName() + "." + claim,
-                    type.getSimpleName());
+            report.add(Problem.CLAIM_OUTSIDE_GRANT, new ElementSite(type), claim, type.getSimpleName());
         });
     }
 
@@ -110,21 +106,16 @@ public final class GrantProcessor extends AbstractProcessor {
     }
 
     private boolean generate(TypeElement type, Report report, boolean lastRound) {
-        GrantReader reader = new GrantReader(
-                type,
-                processingEnv.getElementUtils(),
-                processingEnv.getTypeUtils(),
-                new NullnessReader(processingEnv.getElementUtils(), sourceTypes),
-                report);
+        GrantReader reader =
+                new GrantReader(type, processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources, report);
         Optional<GrantModel> grant = reader.read();
         if (!reader.undefined().isEmpty() && !lastRound) {
             return false;
         }
         interfacesOfGrants.addAll(reader.interfaces());
-        reader.undefined()
-                .forEach(each -> report.add(
-                        Problem.GRANT_UNDEFINED_TYPE, each.site(), type.getSimpleName(), each.user(), each.type()));
+        reader.undefined().report(type.getSimpleName().toString(), report);
         grant.ifPresent(model -> new GrantValidator(model, options, report).validate());
+        grant.flatMap(GrantModel::key).ifPresent(key -> sharedKeys.add(type, key));
         if (grant.isPresent() && !report.hasErrors()) {
             new SourceWriter(processingEnv.getFiler(), processingEnv.getElementUtils())
                     .write(grant.get(), type, report);

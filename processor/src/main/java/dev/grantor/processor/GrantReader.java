@@ -23,9 +23,6 @@ import javax.lang.model.util.Types;
 /** Reads one annotated interface into a {@link GrantModel}. With {@link ClaimReader}, the only one that knows its elements. */
 final class GrantReader {
 
-    /** A type that a grant names and that does not exist, or does not exist yet. */
-    record Undefined(String user, String type, Site site) {}
-
     private final Elements elements;
     private final Types types;
     private final TypeElement type;
@@ -33,9 +30,10 @@ final class GrantReader {
     private final Members members;
     private final PartCycles cycles;
     private final Report report;
-    private final List<Undefined> undefined = new ArrayList<>();
+    private final Access access;
+    private final Undefined undefined = new Undefined();
 
-    GrantReader(TypeElement type, Elements elements, Types types, NullnessReader nullness, Report report) {
+    GrantReader(TypeElement type, Elements elements, Types types, Sources sources, Report report) {
         this.elements = elements;
         this.types = types;
         this.type = type;
@@ -43,7 +41,9 @@ final class GrantReader {
         this.annotation = Mirror.find(type, Grant.class)
                 .or(() -> Mirror.find(type, GrantPart.class))
                 .orElseThrow();
+        NullnessReader nullness = new NullnessReader(elements, sources);
         this.members = new Members(type, types, nullness);
+        this.access = new Access(type, sources, elements);
         this.cycles = new PartCycles(types, nullness);
     }
 
@@ -55,26 +55,23 @@ final class GrantReader {
     }
 
     /** What the grant waits for; to be asked after {@link #read}. */
-    List<Undefined> undefined() {
-        return List.copyOf(undefined);
+    Undefined undefined() {
+        return undefined;
     }
 
-    /** The grant as far as it could be read: it is whole if nothing was reported and nothing is undefined. */
+    /**
+     * The grant as far as it could be read, unless it is no interface: it is whole if nothing was reported and nothing is
+     * undefined.
+     */
     Optional<GrantModel> read() {
+        if (type.getKind() != ElementKind.INTERFACE) {
+            readWrongType();
+            return Optional.empty();
+        }
         readShape();
-        if (report.hasErrors()) {
-            return Optional.empty();
-        }
-        if (annotation.isUndefined()) {
-            undefined.add(new Undefined(type.getSimpleName().toString(), "in @Grant", annotation.site()));
-        }
-        members.undefinedInterfaces()
-                .forEach(each -> undefined.add(
-                        new Undefined(type.getSimpleName().toString(), Labels.of(each), new ElementSite(type))));
-        if (!undefined.isEmpty()) {
-            return Optional.empty();
-        }
-        AccessorReader accessors = new AccessorReader(type, members, report);
+        readUndefined();
+        NamingStrategy naming = annotation.constant("naming", NamingStrategy.SNAKE_CASE);
+        AccessorReader accessors = new AccessorReader(type, members, naming, report);
         List<ExecutableElement> claimAccessors = accessors.claims();
         boolean beanStyle = !claimAccessors.isEmpty()
                 && claimAccessors.stream()
@@ -82,12 +79,12 @@ final class GrantReader {
                                 accessor.getSimpleName().toString(),
                                 AccessorReader.isBoolean(accessor.getReturnType())));
         ClassName name = ClassName.get(type);
-        List<ClaimModel> claims = readClaims(claimAccessors, beanStyle);
+        List<ClaimModel> claims = readClaims(claimAccessors, beanStyle, naming);
         return Optional.of(new GrantModel(
                 name,
                 Names.companion(name),
-                Mirror.find(type, Grant.class)
-                        .map(grant -> grant.string("value").orElse("")),
+                key(type),
+                naming,
                 beanStyle,
                 claims,
                 accessors.checks(),
@@ -97,19 +94,41 @@ final class GrantReader {
                 annotation.value("value").isPresent() ? annotation.site("value") : annotation.site()));
     }
 
-    private List<ClaimModel> readClaims(List<ExecutableElement> accessors, boolean beanStyle) {
-        NamingStrategy naming = annotation.constant("naming", NamingStrategy.SNAKE_CASE);
+    /** Empty for a part, and for a grant whose key is not there: what compilers say of that is enough. */
+    private static Optional<String> key(TypeElement type) {
+        return Mirror.find(type, Grant.class)
+                .filter(grant -> !grant.isUndefined())
+                .flatMap(grant -> grant.string("value"));
+    }
+
+    private void readUndefined() {
+        String name = type.getSimpleName().toString();
+        if (annotation.isUndefined()) {
+            undefined.add("a name in @" + annotationName(), name, annotation.site());
+        }
+        members.undefinedInterfaces().forEach((missing, user) -> {
+            String trace = user.equals(type) ? name : user.getSimpleName() + ", which " + name + " extends";
+            undefined.add(Labels.undefinedIn(missing).orElseThrow(), trace, new ElementSite(type));
+        });
+    }
+
+    private List<ClaimModel> readClaims(List<ExecutableElement> accessors, boolean beanStyle, NamingStrategy naming) {
         List<ClaimModel> claims = new ArrayList<>();
         for (ExecutableElement accessor : accessors) {
             List<String> missing = new ArrayList<>();
-            ClaimReader reader = new ClaimReader(accessor, members, elements, types, report, missing);
+            ClaimReader reader = new ClaimReader(accessor, members, elements, types, access, report, missing);
             reader.read(beanStyle, naming).ifPresent(claims::add);
             readCycle(accessor);
-            missing.forEach(each ->
-                    undefined.add(new Undefined("claim " + members.label(accessor), each, members.siteOf(accessor))));
+            missing.forEach(each -> undefined.add(each, trace(accessor, each), members.siteOf(accessor)));
         }
         claims.sort(Comparator.comparing(ClaimModel::path).thenComparing(ClaimModel::accessor));
         return claims;
+    }
+
+    private String trace(ExecutableElement accessor, String missing) {
+        String returnType = Labels.of(members.returnType(accessor));
+        String claim = "claim " + members.label(accessor);
+        return returnType.equals(missing) ? claim : claim + " of type " + returnType;
     }
 
     private void readCycle(ExecutableElement accessor) {
@@ -124,16 +143,17 @@ final class GrantReader {
         }
     }
 
-    private void readShape() {
+    private void readWrongType() {
         String name = type.getSimpleName().toString();
         if (type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT)) {
             report.add(Problem.GRANT_ABSTRACT_CLASS, annotation.site(), annotationName(), name);
-            return;
-        }
-        if (type.getKind() != ElementKind.INTERFACE) {
+        } else {
             report.add(Problem.GRANT_WRONG_TYPE, annotation.site(), annotationName(), name, Labels.kindOf(type));
-            return;
         }
+    }
+
+    private void readShape() {
+        String name = type.getSimpleName().toString();
         if (Mirror.isOn(type, Grant.class) && Mirror.isOn(type, GrantPart.class)) {
             report.add(Problem.GRANT_AND_PART, annotation.site(), name);
         }
@@ -154,24 +174,23 @@ final class GrantReader {
             report.add(Problem.GRANT_SEALED, new ElementSite(type), name);
         }
         readDuplicateKey();
-        members.superInterfaces().stream()
-                .filter(each -> Mirror.isOn(each, Grant.class) || Mirror.isOn(each, GrantPart.class))
+        members.rawInterfaces()
+                .forEach(each ->
+                        report.add(Problem.GRANT_EXTENDS_RAW, new ElementSite(type), name, each.getSimpleName()));
+        members.inheritedGrants()
                 .forEach(each ->
                         report.add(Problem.GRANT_EXTENDS_GRANT, new ElementSite(type), name, each.getSimpleName()));
     }
 
     /** Only in the same file: what is elsewhere need not be in the same compilation. The first by name is not reported. */
     private void readDuplicateKey() {
-        Optional<String> key = Mirror.find(type, Grant.class).flatMap(grant -> grant.string("value"));
+        Optional<String> key = key(type);
         TypeElement outermost = type;
         while (outermost.getEnclosingElement() instanceof TypeElement outer) {
             outermost = outer;
         }
         allTypes(outermost)
-                .filter(other -> key.isPresent()
-                        && Mirror.find(other, Grant.class)
-                                .flatMap(grant -> grant.string("value"))
-                                .equals(key))
+                .filter(other -> key.isPresent() && key(other).equals(key))
                 .map(other -> other.getQualifiedName().toString())
                 .filter(other -> other.compareTo(type.getQualifiedName().toString()) < 0)
                 .min(Comparator.naturalOrder())

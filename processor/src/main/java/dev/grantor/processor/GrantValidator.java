@@ -1,7 +1,6 @@
 package dev.grantor.processor;
 
 import com.palantir.javapoet.TypeName;
-import dev.grantor.annotation.NamingStrategy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +78,11 @@ final class GrantValidator {
             report.add(
                     Problem.GRANT_VALUE_NOT_ALONE,
                     whole.sites().accessor(),
-                    label(whole),
+                    whole.label(),
                     grant.type().simpleName(),
-                    label(other.get()));
+                    other.get().label());
         } else if (!isJsonObject(whole.type())) {
-            report.add(Problem.GRANT_VALUE_TYPE, whole.sites().accessor(), label(whole), whole.typeLabel());
+            report.add(Problem.GRANT_VALUE_TYPE, whole.sites().accessor(), whole.label(), whole.typeLabel());
         }
     }
 
@@ -94,9 +93,7 @@ final class GrantValidator {
     private void validateName(ClaimModel claim) {
         if (claim.name().isBlank()) {
             report.add(
-                    Problem.CLAIM_NAME_EMPTY,
-                    claim.sites().name(),
-                    Names.wireName(claim.property(), NamingStrategy.SNAKE_CASE));
+                    Problem.CLAIM_NAME_EMPTY, claim.sites().name(), Names.wireName(claim.property(), grant.naming()));
         } else {
             Text.flaw(claim.name())
                     .ifPresent(flaw ->
@@ -106,12 +103,12 @@ final class GrantValidator {
                 .flatMap(name -> Text.flaw(name).stream())
                 .findFirst()
                 .ifPresent(
-                        flaw -> report.add(Problem.WITHIN_INVALID, claim.sites().within(), label(claim), flaw));
+                        flaw -> report.add(Problem.WITHIN_INVALID, claim.sites().within(), claim.label(), flaw));
     }
 
     private void validateOptions(ClaimModel claim) {
         if (claim.notBlank() && !isString(claim.type())) {
-            report.add(Problem.NOT_BLANK_MISPLACED, claim.sites().notBlank(), label(claim), claim.typeLabel());
+            report.add(Problem.NOT_BLANK_MISPLACED, claim.sites().notBlank(), claim.label(), claim.typeLabel());
         }
         validateInclude(claim);
     }
@@ -128,10 +125,10 @@ final class GrantValidator {
                     claim.sites().accessor(),
                     claim.name(),
                     claim.typeLabel(),
-                    label(claim),
+                    claim.label(),
                     temporal);
         } else if (isLong && options.strict()) {
-            report.add(Problem.NUMBER_RANGE, claim.sites().accessor(), label(claim), claim.typeLabel());
+            report.add(Problem.NUMBER_RANGE, claim.sites().accessor(), claim.label(), claim.typeLabel());
         }
     }
 
@@ -140,7 +137,7 @@ final class GrantValidator {
                 .flatMap(other -> other.within().stream())
                 .collect(Collectors.toSet());
         for (String name : claim.within()) {
-            if (name.indexOf('.') > 0) {
+            if (name.matches("[^.]+(\\.[^.]+)+")) {
                 String path = name.replace(".", "\", \"");
                 warnOfWithin(
                         claim, name, ", one object. For an object in an object write within = {\"" + path + "\"}.");
@@ -154,7 +151,7 @@ final class GrantValidator {
     }
 
     private void warnOfWithin(ClaimModel claim, String name, String remark) {
-        report.add(Problem.WITHIN_SUSPICIOUS, claim.sites().within(), label(claim), name, remark);
+        report.add(Problem.WITHIN_SUSPICIOUS, claim.sites().within(), claim.label(), name, remark);
     }
 
     private void validateInclude(ClaimModel claim) {
@@ -170,7 +167,8 @@ final class GrantValidator {
 
     private void warnUnless(boolean useful, ClaimModel claim, String reason, String remedy) {
         if (!useful) {
-            report.add(Problem.INCLUDE_USELESS, claim.sites().include(), claim.include(), label(claim), reason, remedy);
+            report.add(
+                    Problem.INCLUDE_USELESS, claim.sites().include(), claim.include(), claim.label(), reason, remedy);
         }
     }
 
@@ -186,8 +184,8 @@ final class GrantValidator {
                 report.add(
                         Problem.CLAIM_PROPERTY_CLASH,
                         claim.sites().accessor(),
-                        label(other),
-                        label(claim),
+                        other.label(),
+                        claim.label(),
                         claim.property());
             }
         }
@@ -198,7 +196,7 @@ final class GrantValidator {
         for (ClaimModel claim : grant.claims()) {
             ClaimModel other = places.putIfAbsent(place(claim), claim);
             if (other != null) {
-                report.add(Problem.CLAIM_DUPLICATE, claim.sites().name(), label(other), label(claim), claim.path());
+                report.add(Problem.CLAIM_DUPLICATE, claim.sites().name(), other.label(), claim.label(), claim.path());
             }
         }
         for (ClaimModel claim : grant.claims()) {
@@ -206,7 +204,11 @@ final class GrantValidator {
                 ClaimModel other = places.get(claim.within().subList(0, depth));
                 if (other != null) {
                     report.add(
-                            Problem.WITHIN_CONFLICT, claim.sites().within(), other.path(), label(other), label(claim));
+                            Problem.WITHIN_CONFLICT,
+                            claim.sites().within(),
+                            other.path(),
+                            other.label(),
+                            claim.label());
                 }
             }
         }
@@ -214,9 +216,5 @@ final class GrantValidator {
 
     private static List<String> place(ClaimModel claim) {
         return Stream.concat(claim.within().stream(), Stream.of(claim.name())).toList();
-    }
-
-    private static String label(ClaimModel claim) {
-        return claim.accessor() + "()";
     }
 }

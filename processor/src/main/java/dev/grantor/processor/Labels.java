@@ -1,6 +1,10 @@
 package dev.grantor.processor;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -25,18 +29,35 @@ final class Labels {
         };
     }
 
-    /** What is undefined in a type: some compilers call {@code List<Missing>} undefined as a whole. */
-    static String ofUndefined(TypeMirror type) {
-        return ((DeclaredType) type)
-                .getTypeArguments().stream()
-                        .filter(argument -> argument.getKind() == TypeKind.ERROR)
-                        .findFirst()
-                        .map(Labels::ofUndefined)
-                        .orElseGet(() -> of(type));
+    /** What is undefined in a type, if anything is: ecj calls {@code List<Missing>} undefined as a whole. */
+    static Optional<String> undefinedIn(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ARRAY -> undefinedIn(((ArrayType) type).getComponentType());
+            case WILDCARD ->
+                Stream.of(((WildcardType) type).getExtendsBound(), ((WildcardType) type).getSuperBound())
+                        .filter(Objects::nonNull)
+                        .flatMap(bound -> undefinedIn(bound).stream())
+                        .findFirst();
+            case DECLARED, ERROR -> undefinedIn((DeclaredType) type);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> undefinedIn(DeclaredType type) {
+        Optional<String> inside = type.getTypeArguments().stream()
+                .flatMap(argument -> undefinedIn(argument).stream())
+                .findFirst();
+        return inside.isEmpty() && type.getKind() == TypeKind.ERROR ? Optional.of(name(type)) : inside;
+    }
+
+    /** The name of a type; javac has none for an undefined one with type arguments. */
+    private static String name(DeclaredType type) {
+        String name = type.asElement().getSimpleName().toString();
+        return SourceVersion.isIdentifier(name) ? name : "a type";
     }
 
     private static String declared(DeclaredType type) {
-        String name = type.asElement().getSimpleName().toString();
+        String name = name(type);
         List<String> arguments =
                 type.getTypeArguments().stream().map(Labels::of).toList();
         return arguments.isEmpty() ? name : name + "<" + String.join(", ", arguments) + ">";

@@ -1,10 +1,15 @@
 package dev.grantor.processor;
 
+import dev.grantor.annotation.Grant;
+import dev.grantor.annotation.GrantPart;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -25,7 +30,9 @@ final class Members {
     private final TypeElement type;
     private final NullnessReader nullness;
     private final Map<String, TypeElement> interfaces = new LinkedHashMap<>();
-    private final List<TypeMirror> undefined = new ArrayList<>();
+    private final Set<TypeElement> inheritedGrants = new LinkedHashSet<>();
+    private final Map<TypeMirror, TypeElement> undefined = new LinkedHashMap<>();
+    private final Set<TypeElement> raw = new LinkedHashSet<>();
 
     Members(TypeElement type, Types types, NullnessReader nullness) {
         this.type = type;
@@ -34,29 +41,57 @@ final class Members {
         collect(type);
     }
 
+    /** What is wrong in a grant that it extends is reported there. */
     private void collect(TypeElement current) {
+        if (!current.equals(type) && isGrant(current)) {
+            inheritedGrants.add(current);
+            return;
+        }
         if (interfaces.putIfAbsent(current.getQualifiedName().toString(), current) != null) {
             return;
         }
         for (TypeMirror parent : current.getInterfaces()) {
             if (parent.getKind() == TypeKind.ERROR) {
-                undefined.add(parent);
+                undefined.put(parent, current);
+            } else if (isRawWithClaims((DeclaredType) parent)) {
+                raw.add((TypeElement) ((DeclaredType) parent).asElement());
             } else {
                 collect((TypeElement) ((DeclaredType) parent).asElement());
             }
         }
     }
 
+    private static boolean isRawWithClaims(DeclaredType parent) {
+        TypeElement element = (TypeElement) parent.asElement();
+        return parent.getTypeArguments().isEmpty()
+                && !element.getTypeParameters().isEmpty()
+                && element.getEnclosedElements().stream().anyMatch(AccessorReader::isClaim);
+    }
+
+    /** Interfaces with claims that it extends without their type arguments. */
+    Set<TypeElement> rawInterfaces() {
+        return Collections.unmodifiableSet(raw);
+    }
+
     TypeElement type() {
         return type;
     }
 
-    /** Interfaces that it extends and that do not exist, or do not exist yet. */
-    List<TypeMirror> undefinedInterfaces() {
-        return List.copyOf(undefined);
+    static boolean isGrant(TypeElement type) {
+        return Mirror.isOn(type, Grant.class) || Mirror.isOn(type, GrantPart.class);
     }
 
-    /** The interfaces that it extends, directly or not. */
+    /** Grants and parts that it extends, directly or not. */
+    Set<TypeElement> inheritedGrants() {
+        return Collections.unmodifiableSet(inheritedGrants);
+    }
+
+    /** Interfaces that do not exist, or do not exist yet, each with the one that names it. */
+    Map<TypeMirror, TypeElement> undefinedInterfaces() {
+        return Collections.unmodifiableMap(undefined);
+    }
+
+    /** The interfaces that it extends, directly or not, without grants. */
     List<TypeElement> superInterfaces() {
         return interfaces.values().stream().filter(each -> !each.equals(type)).toList();
     }

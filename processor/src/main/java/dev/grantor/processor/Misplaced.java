@@ -48,10 +48,11 @@ final class Misplaced {
             collectOutsideInterface(member, type, annotation, report);
         } else if (annotation == NotBlank.class && !AccessorReader.isClaim(member)) {
             add(report, Problem.NOT_BLANK_WITHOUT_CLAIM, member, annotation);
-        } else if (annotation == Claim.class) {
+        } else if (annotation != NotBlank.class) {
             interfacesWithClaims.merge(
                     type.getQualifiedName().toString(),
-                    member.getSimpleName() + "()",
+                    "@" + annotation.getSimpleName() + " on " + type.getSimpleName() + "." + member.getSimpleName()
+                            + "()",
                     BinaryOperator.minBy(Comparator.naturalOrder()));
         }
     }
@@ -72,7 +73,7 @@ final class Misplaced {
                 element.getSimpleName() + (element.getKind() == ElementKind.METHOD ? "()" : ""));
     }
 
-    /** The interfaces whose claims no grant has, with one of these claims each. */
+    /** The interfaces whose claims no grant has, with one of these annotations each. */
     Map<String, String> unused(Set<String> interfacesOfGrants) {
         Map<String, String> unused = new TreeMap<>(interfacesWithClaims);
         unused.keySet().removeAll(interfacesOfGrants);

@@ -1,10 +1,8 @@
 package dev.grantor.processor;
 
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -21,12 +19,11 @@ final class NullnessReader {
     private static final String KOTLIN_METADATA = "kotlin.Metadata";
 
     private final Elements elements;
-    private final Set<String> sourceTypes;
+    private final Sources sources;
 
-    /** @param sourceTypes the qualified names of the top-level types that are being compiled */
-    NullnessReader(Elements elements, Set<String> sourceTypes) {
+    NullnessReader(Elements elements, Sources sources) {
         this.elements = elements;
-        this.sourceTypes = sourceTypes;
+        this.sources = sources;
     }
 
     Nullness of(ExecutableElement accessor) {
@@ -34,7 +31,7 @@ final class NullnessReader {
             return Nullness.NULLABLE;
         }
         boolean told = accessor.getReturnType().getKind().isPrimitive()
-                || isInSource(accessor)
+                || sources.include(accessor)
                 || saysNonNull(accessor)
                 || showsTypesOfClassFiles();
         return told ? Nullness.NON_NULL : Nullness.UNKNOWN;
@@ -42,14 +39,6 @@ final class NullnessReader {
 
     static boolean isNullable(TypeMirror type) {
         return saysNullable(type);
-    }
-
-    private boolean isInSource(ExecutableElement accessor) {
-        Element outermost = accessor;
-        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
-            outermost = outer;
-        }
-        return sourceTypes.contains(((TypeElement) outermost).getQualifiedName().toString());
     }
 
     /** Kotlin annotates methods, and its metadata says that it has done so. */

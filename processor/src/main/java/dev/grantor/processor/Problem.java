@@ -26,10 +26,17 @@ enum Problem {
             "\"%1$s\" is a member that a token has itself; a grant cannot have that key. Choose another."),
     GRANT_DUPLICATE_KEY(
             "GrantDuplicateKey", "Grant key \"%1$s\" is also that of %2$s. Choose another for one of them."),
+    GRANT_KEY_SHARED(
+            "GrantKeyShared",
+            Kind.WARNING,
+            "Grant key \"%1$s\" is also that of %2$s, so that no token can have both. Choose another unless that is meant."),
     GRANT_PART_CYCLE("GrantPartCycle", "Part %1$s, and so on without end. Make one of these claims @Nullable."),
     GRANT_EXTENDS_GRANT(
             "GrantExtendsGrant",
             "%1$s extends %2$s, which is a grant itself. Move what they share to an interface without @Grant or @GrantPart."),
+    GRANT_EXTENDS_RAW(
+            "GrantExtendsRaw",
+            "%1$s extends the raw type %2$s, so that its claims have no types. Give %2$s its type arguments."),
     GRANT_EXTENDS_UNSUPPORTED(
             "GrantExtendsUnsupported",
             "%1$s inherits abstract %2$s from %3$s, which is not a claim. Give it a default body in %1$s, or do not extend %3$s."),
@@ -42,8 +49,12 @@ enum Problem {
                     + " @GrantPart."),
     GRANT_UNDEFINED_TYPE(
             "GrantUndefinedType",
-            "Nothing was generated for %1$s: %2$s has undefined type %3$s. If another processor generates it, see its errors; else"
-                    + " check the import and the class path."),
+            "Nothing was generated for %1$s: %2$s is undefined, needed by %3$s. If another processor generates it, see its"
+                    + " errors; else check the name, the import and the class path."),
+    PART_NOT_GENERATED(
+            "PartNotGenerated",
+            "%1$s has the type %2$s, a @GrantPart from a class file, and its companion %3$s is not there. Compile %2$s with"
+                    + " Grantor's processor."),
     GRANT_BUG(
             "GrantBug", "This is a bug in Grantor, not in %1$s. Please report it together with the declaration.%n%2$s"),
     GRANT_VALUE_NOT_ALONE(
@@ -52,6 +63,9 @@ enum Problem {
     GRANT_VALUE_TYPE(
             "GrantValueType",
             "%1$s is the whole JSON object of its grant, and %2$s is not a JSON object. Use a Map or a @GrantPart."),
+    GRANT_VALUE_AND_CLAIM(
+            "GrantValueAndClaim",
+            "%1$s is both a @GrantValue, the whole JSON object of its grant, and a @Claim, a member of that. Remove one of them."),
     CLAIM_PREFIX_KEPT(
             "ClaimPrefixKept",
             Kind.WARNING,
@@ -66,12 +80,12 @@ enum Problem {
     CLAIM_OUTSIDE_GRANT(
             "ClaimOutsideGrant",
             Kind.WARNING,
-            "@Claim on %1$s is of no use here: no grant that is being compiled is %2$s or extends it. Add @Grant, or remove it."),
+            "%1$s is of no use here: no grant that is being compiled is %2$s or extends it. Add @Grant, or remove it."),
     CLAIM_OUTSIDE_INTERFACE(
             "ClaimOutsideInterface",
             Kind.WARNING,
             "@%1$s on %2$s has no effect, since it does not stand in an interface. Move it to a grant, or remove it."),
-    CLAIM_STATIC("ClaimStatic", "@Claim on %1$s, which is %2$s, has no effect. Remove one of them."),
+    CLAIM_STATIC("ClaimStatic", "@%1$s on %2$s, which is %3$s, has no effect. Remove one of them."),
     CLAIM_METHOD_TYPE_PARAMETERS(
             "ClaimMethodTypeParameters", "Claim accessor %1$s must not declare type parameters. Remove them."),
     CLAIM_THROWS("ClaimThrows", "%1$s declares %2$s; a claim accessor cannot throw checked exceptions. Remove it."),
@@ -109,8 +123,7 @@ enum Problem {
     CLAIM_NULLABLE_PRIMITIVE(
             "ClaimNullablePrimitive", "%1$s is a @Nullable %2$s, which cannot be null. Use %3$s, or drop @Nullable."),
     CLAIM_NULLABLE_OPTIONAL(
-            "ClaimNullableOptional",
-            "%1$s is a @Nullable Optional, and Optional alone says that it may be absent. Drop one of the two."),
+            "ClaimNullableOptional", "%1$s is %2$s, and Optional alone says that it may be absent. %3$s."),
     CLAIM_NESTED_OPTIONAL(
             "ClaimNestedOptional",
             "%1$s has an Optional inside its type, which has no JSON form of its own. Use the type in the Optional."),

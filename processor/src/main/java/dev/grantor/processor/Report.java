@@ -1,10 +1,11 @@
 package dev.grantor.processor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.tools.Diagnostic.Kind;
 
-/** The problems of one grant, in the order in which they were found. */
+/** The problems of one grant, each once: two claims may have the same enum. */
 final class Report {
 
     /** A problem, its full message, and where to show it. */
@@ -20,7 +21,10 @@ final class Report {
         return items.stream().anyMatch(item -> item.problem().severity() == Kind.ERROR);
     }
 
-    List<Item> items() {
-        return List.copyOf(items);
+    List<Item> inSourceOrder() {
+        return items.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Item::site, new SourceOrder()))
+                .toList();
     }
 }

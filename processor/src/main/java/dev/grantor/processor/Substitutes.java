@@ -23,8 +23,19 @@ final class Substitutes {
             case "java.lang.Object" ->
                 "Use Map<String, Object> for any JSON object, or Jackson's JsonNode for any JSON";
             case "java.lang.Number" -> "Use BigDecimal, or the type of number that it is";
-            case "java.util.Date", "java.util.Calendar", "java.time.OffsetDateTime", "java.time.ZonedDateTime" ->
-                "Use Instant";
+            case "java.util.Date",
+                    "java.util.Calendar",
+                    "java.sql.Timestamp",
+                    "java.time.OffsetDateTime",
+                    "java.time.ZonedDateTime" -> "Use Instant";
+            case "java.lang.CharSequence",
+                    "java.lang.StringBuilder",
+                    "java.time.LocalDate",
+                    "java.time.LocalDateTime",
+                    "java.time.LocalTime",
+                    "java.util.Currency",
+                    "java.util.Locale" -> "Use String";
+            case "java.net.URL" -> "Use URI";
             default -> isCollection(element) ? "Use List, Set or Map" : ofOwnType(element, name);
         };
     }

@@ -14,6 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,11 @@ final class TypeReader {
     }
 
     Optional<Declared> read(TypeMirror type) {
+        Optional<String> missing = Labels.undefinedIn(type);
+        if (missing.isPresent()) {
+            undefined.add(missing.get());
+            return Optional.empty();
+        }
         if (codec == null
                 && type.getKind() == TypeKind.DECLARED
                 && TypeNames.isOptionalOfPrimitive(TypeName.get(type))) {
@@ -62,22 +68,30 @@ final class TypeReader {
                     .map(kind -> new Declared(new ClaimType.Scalar(kind, primitive), true));
         }
         if (QualifiedName.of(type).equals("java.util.Optional")) {
-            return argument(type, 0).flatMap(this::value).map(value -> new Declared(value, true));
+            return argument(type, 0).flatMap(this::inOptional).map(value -> new Declared(value, true));
         }
         return value(type).map(value -> new Declared(value, false));
     }
 
+    private Optional<ClaimType> inOptional(TypeMirror type) {
+        return NullnessReader.isNullable(type)
+                ? problem(Problem.CLAIM_NULLABLE_OPTIONAL, "an Optional of what is @Nullable", "Drop that @Nullable")
+                : value(type);
+    }
+
     private Optional<ClaimType> value(TypeMirror type) {
         return switch (type.getKind()) {
-            case ERROR -> {
-                undefined.add(Labels.ofUndefined(type));
-                yield Optional.empty();
-            }
+            case TYPEVAR -> variable((TypeVariable) type);
             case ARRAY -> array(((ArrayType) type).getComponentType());
             case WILDCARD -> wildcard((WildcardType) type);
             case DECLARED -> declared((DeclaredType) type);
             default -> type.getKind().isPrimitive() ? primitive((PrimitiveType) type) : unsupported(type);
         };
+    }
+
+    /** A type parameter of the grant is reported there, and others do not get here. */
+    private Optional<ClaimType> variable(TypeVariable type) {
+        return access.grant().equals(type.asElement().getEnclosingElement()) ? Optional.empty() : unsupported(type);
     }
 
     private Optional<ClaimType> primitive(PrimitiveType type) {
@@ -126,8 +140,7 @@ final class TypeReader {
             return enumeration(element).map(each -> each);
         }
         if (Mirror.isOn(element, GrantPart.class)) {
-            ClassName part = ClassName.get(element);
-            return Optional.of(new ClaimType.Part(part, Names.companion(part)));
+            return part(element);
         }
         return switch (element.getQualifiedName().toString()) {
             case "java.time.Instant" -> Optional.of(new ClaimType.Temporal(ClaimType.TemporalKind.INSTANT, unit));
@@ -140,6 +153,14 @@ final class TypeReader {
                 yield scalar.isPresent() ? scalar : unsupported(type);
             }
         };
+    }
+
+    private Optional<ClaimType> part(TypeElement element) {
+        ClassName part = ClassName.get(element);
+        ClassName companion = Names.companion(part);
+        return access.includesCompanion(element)
+                ? Optional.of(new ClaimType.Part(part, companion))
+                : problem(Problem.PART_NOT_GENERATED, part.simpleName(), companion.simpleName());
     }
 
     private Optional<ClaimType> unsupported(TypeMirror type) {
@@ -160,10 +181,6 @@ final class TypeReader {
         if (stringKey && QualifiedName.of(value).equals("java.lang.Object")) {
             return Optional.of(new ClaimType.FreeForm());
         }
-        if (key.getKind() == TypeKind.ERROR) {
-            undefined.add(Labels.of(key));
-            return Optional.empty();
-        }
         if (stringKey) {
             return element(type, 1).map(each -> new ClaimType.MapOf(null, each));
         }
@@ -174,7 +191,9 @@ final class TypeReader {
             return enumeration((TypeElement) declared.asElement())
                     .flatMap(names -> element(type, 1).map(each -> new ClaimType.MapOf(names, each)));
         }
-        return problem(Problem.CLAIM_MAP_KEY, Labels.of(key));
+        return key instanceof TypeVariable variable
+                ? variable(variable)
+                : problem(Problem.CLAIM_MAP_KEY, Labels.of(key));
     }
 
     private Optional<ClaimType> element(DeclaredType collection, int index) {
@@ -195,7 +214,7 @@ final class TypeReader {
         TypeMirror bound = type.getExtendsBound() == null ? type.getSuperBound() : type.getExtendsBound();
         return problem(
                 Problem.CLAIM_WILDCARD,
-                bound == null
+                bound == null || QualifiedName.of(bound).equals("java.lang.Object")
                         ? "a type of your own, or Map<String, Object> for any JSON object"
                         : Labels.of(bound) + " itself");
     }
