@@ -31,7 +31,11 @@ class DiagnosticsPageTest {
 
     /** These take more than a source to show: a class file, a bug, and a folder that cannot be written to. */
     private static final Set<Problem> WITHOUT_EXAMPLES = EnumSet.of(
-            Problem.CLAIM_NULLNESS_UNKNOWN, Problem.GRANT_BUG, Problem.GRANT_NOT_WRITTEN, Problem.GRANT_TOO_LARGE);
+            Problem.CLAIM_NULLNESS_UNKNOWN,
+            Problem.GRANT_BUG,
+            Problem.GRANT_NOT_WRITTEN,
+            Problem.GRANT_TOO_LARGE,
+            Problem.PART_NOT_GENERATED);
 
     private static final Map<Kind, String> OUTCOMES =
             Map.of(Kind.ERROR, Snippet.FAILS, Kind.WARNING, "gives a warning", Kind.NOTE, "gives a note");
