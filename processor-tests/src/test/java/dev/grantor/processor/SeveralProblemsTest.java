@@ -62,7 +62,7 @@ class SeveralProblemsTest {
                 @Grant("room") interface Room { @Claim Thread /*ClaimUnsupportedType*/room(); }
                 """, """
                 class Outer {
-                  @Grant("room") interface Hall { @Claim String room(); }
+                  @Grant("room") interface Hall { @Claim Thread /*ClaimUnsupportedType*/room(); }
                   /*GrantAndPart*/@Grant(/*GrantDuplicateKey*/"room") @GrantPart interface Room {
                     @Claim Optional<Optional<String>> /*ClaimNestedOptional*/a();
                     @Claim int /*ClaimBuilderClash*/build();
