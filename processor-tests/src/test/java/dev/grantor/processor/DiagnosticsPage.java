@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,9 +15,9 @@ record DiagnosticsPage(String introduction, List<Section> sections) {
 
     private static final Pattern SECTION_START = Pattern.compile("(?m)^## ");
 
-    /** The first line says what comes of it: {@code // gives a warning with -Agrantor.strict=true}. */
+    /** The first line says what comes of it: {@code // gives a warning with -Agrantor.strict=true}. Kotlin goes through kapt. */
     private static final Pattern SNIPPET =
-            Pattern.compile("(?ms)^```java\\n// ([a-z ]+?)(?: with (-A\\S+))?\\n(.*?)^```$");
+            Pattern.compile("(?ms)^```(java|kotlin)\\n// ([a-z ]+?)(?: with (-\\S+))?\\n(.*?)^```$");
 
     record Section(String key, List<Snippet> snippets) {
 
@@ -32,7 +33,8 @@ record DiagnosticsPage(String introduction, List<Section> sections) {
     }
 
     /** An example: code, and what is said to come of compiling it. */
-    record Snippet(String section, String outcome, List<String> options, String code) {
+    record Snippet(String section, Language language, String outcome, List<String> options, String code)
+            implements KotlinBatch.Item {
 
         static final String WORKS = "works";
         static final String FAILS = "fails";
@@ -49,6 +51,12 @@ record DiagnosticsPage(String introduction, List<Section> sections) {
         public String toString() {
             return section + " " + outcome;
         }
+    }
+
+    /** What an example is written in. */
+    enum Language {
+        JAVA,
+        KOTLIN
     }
 
     static DiagnosticsPage read(Path file) {
@@ -77,9 +85,10 @@ record DiagnosticsPage(String introduction, List<Section> sections) {
                 .results()
                 .map(match -> new Snippet(
                         section,
-                        match.group(1),
-                        Optional.ofNullable(match.group(2)).stream().toList(),
-                        match.group(3)))
+                        Language.valueOf(match.group(1).toUpperCase(Locale.ROOT)),
+                        match.group(2),
+                        Optional.ofNullable(match.group(3)).stream().toList(),
+                        match.group(4)))
                 .toList();
     }
 }

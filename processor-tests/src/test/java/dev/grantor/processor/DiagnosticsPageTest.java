@@ -3,6 +3,8 @@ package dev.grantor.processor;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.grantor.processor.Compilation.Message;
+import dev.grantor.processor.DiagnosticsPage.Language;
 import dev.grantor.processor.DiagnosticsPage.Section;
 import dev.grantor.processor.DiagnosticsPage.Snippet;
 import java.io.IOException;
@@ -58,9 +60,19 @@ class DiagnosticsPageTest {
     }
 
     private static Stream<Arguments> onEveryCompiler(Predicate<Snippet> filter) {
-        return PAGE.snippets()
-                .filter(filter)
+        return snippets(Language.JAVA, filter).stream()
                 .flatMap(each -> Stream.of(JavaCompiler.values()).map(on -> Arguments.of(on, each)));
+    }
+
+    static List<Snippet> mistakesInKotlin() {
+        return snippets(Language.KOTLIN, Predicate.not(Snippet::works));
+    }
+
+    private static List<Snippet> snippets(Language language, Predicate<Snippet> filter) {
+        return PAGE.snippets()
+                .filter(each -> each.language() == language)
+                .filter(filter)
+                .toList();
     }
 
     @Test
@@ -103,6 +115,7 @@ class DiagnosticsPageTest {
     @Test
     void introductionTellsTheImportsAndShowsAMessage() {
         assertThat(PAGE.introduction()).contains(Source.IMPORTS.replace("; ", ";\n"));
+        assertThat(PAGE.introduction()).contains(Source.KOTLIN_IMPORTS.replaceAll("; ?", "\n"));
         assertThat(PAGE.introduction()).contains(Problem.CLAIM_ARRAY.message("roomIds()", "String[]", "List<String>"));
     }
 
@@ -135,6 +148,28 @@ class DiagnosticsPageTest {
 
         assertWithMessage("%s", snippet).that(compilation.messages()).isEmpty();
         assertWithMessage("%s", snippet).that(compilation.errors()).isEmpty();
+    }
+
+    /** Together, since a run of kapt takes seconds. */
+    @Test
+    void mistakeInKotlinGetsTheMessageOfItsSection() {
+        KotlinBatch batch = new KotlinBatch(folder, mistakesInKotlin());
+
+        assertThat(mistakesInKotlin()).isNotEmpty();
+        for (Snippet snippet : mistakesInKotlin()) {
+            assertWithMessage("%s: %s", snippet, batch.messages(snippet))
+                    .that(batch.messages(snippet).stream().map(Message::key))
+                    .containsExactly(snippet.section());
+        }
+    }
+
+    @Test
+    void mendedMistakeInKotlinIsBuiltWithoutMessages() {
+        List<Snippet> mended = snippets(Language.KOTLIN, Snippet::works);
+
+        assertThat(mended).isNotEmpty();
+        assertThat(KotlinCompiler.build(folder, new KotlinBatch(folder, mended).sources(List.of())))
+                .isEmpty();
     }
 
     private Compilation compile(JavaCompiler compiler, Snippet snippet) {

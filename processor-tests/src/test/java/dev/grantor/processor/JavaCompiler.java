@@ -34,7 +34,7 @@ enum JavaCompiler {
     ECJ(EclipseCompiler::new, List.of());
 
     /** What a user's project depends on. */
-    private static final List<Path> LIBRARIES = Stream.of(
+    static final List<Path> LIBRARIES = Stream.of(
                     Grant.class, GrantType.class, NullMarked.class, JsonNode.class, JsonParser.class, JsonInclude.class)
             .map(each -> each.getProtectionDomain().getCodeSource().getLocation())
             .map(location -> Path.of(URI.create(location.toString())))

@@ -58,6 +58,9 @@ class ProblemTest {
     void everyProblemHasACase() {
         Set<Problem> untested = EnumSet.allOf(Problem.class);
         untested.removeAll(cases().stream().map(ProblemCase::problem).toList());
+        untested.removeAll(KotlinProblemTest.cases().stream()
+                .map(KotlinProblemCase::problem)
+                .toList());
 
         assertThat(untested).isEqualTo(TESTED_ELSEWHERE);
     }

@@ -3,6 +3,7 @@ package dev.grantor.processor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A source file to compile. */
 record Source(String path, String text) {
@@ -14,6 +15,17 @@ record Source(String path, String text) {
     /** A file in the package {@code shop}, with the usual imports. */
     static Source of(String name, String declarations) {
         return new Source("shop/" + name + ".java", "package shop; " + IMPORTS + "\n" + declarations);
+    }
+
+    /** What most Kotlin needs, on one line too: {@code java.util.*} would hide Kotlin's own collections. */
+    static final String KOTLIN_IMPORTS =
+            "import dev.grantor.annotation.*; import dev.grantor.codec.*; import java.time.*;";
+
+    /** A Kotlin file in a package of its own, with the usual imports. */
+    static Source ofKotlin(String name, String declarations) {
+        String folder = name.toLowerCase(Locale.ROOT);
+        return new Source(
+                folder + "/" + name + ".kt", "package " + folder + "; " + KOTLIN_IMPORTS + "\n" + declarations);
     }
 
     /** The same file in another package. */

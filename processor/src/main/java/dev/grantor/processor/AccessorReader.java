@@ -34,14 +34,16 @@ final class AccessorReader {
     private final TypeElement type;
     private final Members members;
     private final NamingStrategy naming;
+    private final KotlinFacts kotlin;
     private final Report report;
     private final List<ExecutableElement> claims = new ArrayList<>();
     private final List<String> checks = new ArrayList<>();
 
-    AccessorReader(TypeElement type, Members members, NamingStrategy naming, Report report) {
+    AccessorReader(TypeElement type, Members members, NamingStrategy naming, KotlinFacts kotlin, Report report) {
         this.type = type;
         this.members = members;
         this.naming = naming;
+        this.kotlin = kotlin;
         this.report = report;
         members.byName().values().forEach(this::read);
     }
@@ -66,11 +68,14 @@ final class AccessorReader {
                 sameName.stream().filter(AccessorReader::isMember).toList();
         members.mostSpecific(methods).stream()
                 .filter(method -> !method.getParameters().isEmpty())
+                .filter(method -> !kotlin.refuses(method))
                 .forEach(this::readWithParameters);
         List<ExecutableElement> accessors = methods.stream()
                 .filter(method -> method.getParameters().isEmpty())
                 .toList();
-        List<ExecutableElement> candidates = members.mostSpecific(accessors);
+        List<ExecutableElement> candidates = members.mostSpecific(accessors).stream()
+                .filter(method -> !kotlin.refuses(method))
+                .toList();
         if (candidates.size() > 1 && candidates.stream().anyMatch(AccessorReader::isClaim)) {
             readInheritedTwice(candidates);
         } else {
@@ -129,7 +134,7 @@ final class AccessorReader {
                     members.siteOf(method),
                     members.label(method),
                     Members.declaring(lost).getSimpleName(),
-                    nameOf(lost));
+                    kotlin.annotation(method, Claim.class) + "(\"" + nameOf(lost) + "\")");
         } else if (isAbstract) {
             readAbstractHelper(method);
         }
@@ -232,7 +237,7 @@ final class AccessorReader {
             return "Grants do not change, so they have no setters: remove it";
         }
         return method.getParameters().isEmpty() && !isNothing(method.getReturnType())
-                ? "Add @Claim(\"" + suggestedName(method) + "\"), or give it a default body"
+                ? "Add " + suggestedClaim(method) + ", or give it a default body"
                 : "Give it a default body";
     }
 
@@ -241,6 +246,10 @@ final class AccessorReader {
         return Mirror.find(claim, Claim.class)
                 .flatMap(annotation -> annotation.string("value"))
                 .orElseGet(() -> suggestedName(claim));
+    }
+
+    private String suggestedClaim(ExecutableElement method) {
+        return kotlin.annotation(method, Claim.class) + "(\"" + suggestedName(method) + "\")";
     }
 
     private String suggestedName(ExecutableElement method) {

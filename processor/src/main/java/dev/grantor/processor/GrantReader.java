@@ -28,6 +28,7 @@ final class GrantReader {
     private final TypeElement type;
     private final Mirror annotation;
     private final Members members;
+    private final KotlinFacts kotlin;
     private final PartCycles cycles;
     private final Report report;
     private final Access access;
@@ -44,6 +45,7 @@ final class GrantReader {
         NullnessReader nullness = new NullnessReader(elements, sources);
         this.members = new Members(type, types, nullness);
         this.access = new Access(type, sources, elements);
+        this.kotlin = new KotlinFacts(type, members, report);
         this.cycles = new PartCycles(types, nullness);
     }
 
@@ -71,7 +73,8 @@ final class GrantReader {
         readShape();
         readUndefined();
         NamingStrategy naming = annotation.constant("naming", NamingStrategy.SNAKE_CASE);
-        AccessorReader accessors = new AccessorReader(type, members, naming, report);
+        AccessorReader accessors = new AccessorReader(type, members, naming, kotlin, report);
+        kotlin.readHidden();
         List<ExecutableElement> claimAccessors = accessors.claims();
         boolean beanStyle = !claimAccessors.isEmpty()
                 && claimAccessors.stream()
@@ -117,7 +120,9 @@ final class GrantReader {
         for (ExecutableElement accessor : accessors) {
             List<String> missing = new ArrayList<>();
             ClaimReader reader = new ClaimReader(accessor, members, elements, types, access, report, missing);
-            reader.read(beanStyle, naming).ifPresent(claims::add);
+            Optional<ClaimModel> claim = reader.read(beanStyle, naming);
+            claim.ifPresent(each -> kotlin.readElements(accessor, each.type()));
+            claim.ifPresent(claims::add);
             readCycle(accessor);
             missing.forEach(each -> undefined.add(each, trace(accessor, each), members.siteOf(accessor)));
         }
@@ -145,6 +150,10 @@ final class GrantReader {
 
     private void readWrongType() {
         String name = type.getSimpleName().toString();
+        if (kotlin.isDataClass()) {
+            report.add(Problem.KOTLIN_DATA_CLASS, new ElementSite(type), name);
+            return;
+        }
         if (type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT)) {
             report.add(Problem.GRANT_ABSTRACT_CLASS, annotation.site(), annotationName(), name);
         } else {
@@ -157,20 +166,20 @@ final class GrantReader {
         if (Mirror.isOn(type, Grant.class) && Mirror.isOn(type, GrantPart.class)) {
             report.add(Problem.GRANT_AND_PART, annotation.site(), name);
         }
-        if (type.getModifiers().contains(Modifier.PRIVATE)) {
+        if (isPrivate(type)) {
             report.add(Problem.GRANT_PRIVATE, new ElementSite(type), name);
         }
         for (Element outer = type.getEnclosingElement();
                 outer instanceof TypeElement;
                 outer = outer.getEnclosingElement()) {
-            if (outer.getModifiers().contains(Modifier.PRIVATE)) {
+            if (isPrivate((TypeElement) outer)) {
                 report.add(Problem.GRANT_IN_PRIVATE, new ElementSite(type), name, outer.getSimpleName());
             }
         }
         if (!type.getTypeParameters().isEmpty()) {
             report.add(Problem.GRANT_TYPE_PARAMETERS, new ElementSite(type), name);
         }
-        if (type.getModifiers().contains(Modifier.SEALED)) {
+        if (type.getModifiers().contains(Modifier.SEALED) || kotlin.isSealed()) {
             report.add(Problem.GRANT_SEALED, new ElementSite(type), name);
         }
         readDuplicateKey();
@@ -180,6 +189,11 @@ final class GrantReader {
         members.inheritedGrants()
                 .forEach(each ->
                         report.add(Problem.GRANT_EXTENDS_GRANT, new ElementSite(type), name, each.getSimpleName()));
+    }
+
+    private static boolean isPrivate(TypeElement type) {
+        return type.getModifiers().contains(Modifier.PRIVATE)
+                || KotlinClass.of(type).privateNested();
     }
 
     /** Only in the same file: what is elsewhere need not be in the same compilation. The first by name is not reported. */

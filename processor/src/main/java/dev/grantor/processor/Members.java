@@ -111,8 +111,10 @@ final class Members {
         Map<String, List<ExecutableElement>> methods = new TreeMap<>();
         for (TypeElement each : interfaces.values()) {
             for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                methods.computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
-                        .add(method);
+                if (!KotlinClass.isMadeUp(method)) {
+                    methods.computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
+                            .add(method);
+                }
             }
         }
         return methods;

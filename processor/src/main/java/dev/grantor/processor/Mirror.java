@@ -15,8 +15,12 @@ import javax.lang.model.type.TypeMirror;
 record Mirror(Element element, AnnotationMirror annotation) {
 
     static Optional<Mirror> find(Element element, Class<?> annotationType) {
+        return find(element, annotationType.getCanonicalName());
+    }
+
+    static Optional<Mirror> find(Element element, String annotationType) {
         return element.getAnnotationMirrors().stream()
-                .filter(mirror -> isOfType(mirror, annotationType.getCanonicalName()))
+                .filter(mirror -> isOfType(mirror, annotationType))
                 .findFirst()
                 .map(mirror -> new Mirror(element, mirror));
     }
@@ -29,6 +33,10 @@ record Mirror(Element element, AnnotationMirror annotation) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .contentEquals(canonicalName);
+    }
+
+    String simpleName() {
+        return annotation.getAnnotationType().asElement().getSimpleName().toString();
     }
 
     /** Whether it names a constant or a type that does not exist, or does not exist yet: compilers give this text for it. */

@@ -36,9 +36,9 @@ final class Misplaced {
             }
         }
         for (Class<? extends Annotation> annotation : OF_MEMBERS) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                collect(element, annotation, report);
-            }
+            round.getElementsAnnotatedWith(annotation).stream()
+                    .filter(element -> !KotlinClass.isMadeUp(element))
+                    .forEach(element -> collect(element, annotation, report));
         }
     }
 

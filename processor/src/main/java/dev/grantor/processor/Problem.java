@@ -76,7 +76,7 @@ enum Problem {
     CLAIM_UNANNOTATED("ClaimUnannotated", "%1$s is abstract but has no @Claim. %2$s."),
     CLAIM_OVERRIDDEN(
             "ClaimOverridden",
-            "%1$s overrides a claim of %2$s but has no @Claim, so the claim would be lost. Repeat @Claim(\"%3$s\") here."),
+            "%1$s overrides a claim of %2$s but has no @Claim, so the claim would be lost. Repeat %3$s here."),
     CLAIM_OUTSIDE_GRANT(
             "ClaimOutsideGrant",
             Kind.WARNING,
@@ -129,7 +129,7 @@ enum Problem {
             "%1$s has an Optional inside its type, which has no JSON form of its own. Use the type in the Optional."),
     CLAIM_NULLABLE_ELEMENT(
             "ClaimNullableElement",
-            "%1$s has @Nullable elements, which cannot be told apart from mistakes in a token. Drop that @Nullable."),
+            "%1$s has elements that may be null, which cannot be told apart from mistakes in a token. Let them be non-null."),
     CLAIM_DEFAULT_ON_NULLABLE(
             "ClaimDefaultOnNullable",
             "%1$s has a default body and may be absent, but with a default it never is. Drop the body, or %2$s."),
@@ -167,7 +167,31 @@ enum Problem {
             "NotBlankWithoutClaim", "@%1$s on %2$s has no effect, since %2$s is no claim. Add @Claim, or remove it."),
     NOT_BLANK_MISPLACED("NotBlankMisplaced", "@NotBlank applies to String claims; %1$s is %2$s. Remove it."),
     CHECK_SIGNATURE(
-            "CheckSignature", "@Check %1$s must be a default method without parameters that returns nothing. %2$s.");
+            "CheckSignature", "@Check %1$s must be a default method without parameters that returns nothing. %2$s."),
+    KOTLIN_DATA_CLASS(
+            "KotlinDataClass",
+            "%1$s is a data class, and a grant is an interface that Grantor implements. Declare an interface, with @get:Claim on"
+                    + " its properties."),
+    KOTLIN_DEFAULT_IMPLS(
+            "KotlinDefaultImpls",
+            "%1$s has a body in Kotlin, but not on the JVM: %2$s was compiled with -jvm-default=disable. Compile it with"
+                    + " -jvm-default=enable, the default since Kotlin 2.2 (before: -Xjvm-default=all)."),
+    KOTLIN_EXTENSION(
+            "KotlinExtension",
+            "%1$s extends %2$s, and a claim has its value in the grant alone. Declare it without \"%2$s.\"."),
+    KOTLIN_HIDDEN_CLAIM("KotlinHiddenClaim", "%1$s is %2$s on the JVM%3$s, and Java cannot implement that. %4$s."),
+    KOTLIN_INTERNAL_MEMBER(
+            "KotlinInternalMember",
+            "%1$s is internal, so on the JVM it is %2$s, which changes with the name of the module. Make it public."),
+    KOTLIN_LOST_ANNOTATION(
+            "KotlinLostAnnotation",
+            "@%1$s is on the property %2$s and not on its getter, where it would count. Write @get:%1$s%3$s."),
+    KOTLIN_NON_EXISTENT(
+            "KotlinNonExistent",
+            "%1$s has a type that Kotlin does not find; which, kapt does not say. Check its import; if another processor generates it,"
+                    + " set kapt { correctErrorTypes = true }, in Maven <correctErrorTypes>true</correctErrorTypes>."),
+    KOTLIN_SUSPEND("KotlinSuspend", "%1$s suspends, and a claim has its value at once. Remove suspend."),
+    KOTLIN_VAR("KotlinVar", "%1$s can be set, and a grant does not change. Declare it as val.");
 
     private final String key;
     private final Diagnostic.Kind severity;

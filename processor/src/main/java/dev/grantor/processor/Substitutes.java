@@ -36,6 +36,8 @@ final class Substitutes {
                     "java.util.Currency",
                     "java.util.Locale" -> "Use String";
             case "java.net.URL" -> "Use URI";
+            case "kotlin.time.Instant" -> "Use java.time.Instant";
+            case "kotlin.uuid.Uuid" -> "Use java.util.UUID";
             default -> isCollection(element) ? "Use List, Set or Map" : ofOwnType(element, name);
         };
     }

@@ -1,0 +1,177 @@
+package dev.grantor.processor;
+
+import static dev.grantor.processor.KotlinProblemCase.of;
+import static dev.grantor.processor.KotlinProblemCase.with;
+
+import java.util.List;
+
+/** Mistakes that only Kotlin lets one make, and mistakes of Java's that kapt shows in another light. */
+final class KotlinProblemCases {
+
+    private static final String NO_BODIES = "-jvm-default=disable";
+
+    private KotlinProblemCases() {}
+
+    static final List<KotlinProblemCase> CASES = List.of(
+            of(Problem.KOTLIN_DATA_CLASS, "grant", """
+                    /*!*/@Grant("room") data class RoomGrant(@get:Claim val room: String)
+                    """),
+            of(Problem.KOTLIN_DATA_CLASS, "part", """
+                    /*!*/@GrantPart data class Room(val room: String)
+                    """),
+            of(Problem.GRANT_WRONG_TYPE, "object", """
+                    /*!*/@Grant("room") object RoomGrant
+                    """),
+            of(Problem.GRANT_SEALED, "sealed interface", """
+                    /*!*/@Grant("room") sealed interface RoomGrant { @get:Claim val room: String }
+                    """),
+            of(Problem.GRANT_PRIVATE, "private in a class", """
+                    class Outer {
+                      /*!*/@Grant("room") private interface RoomGrant { @get:Claim val room: String }
+                    }
+                    """),
+            of(Problem.GRANT_IN_PRIVATE, "in a private class", """
+                    class Outer {
+                      private class Middle { /*!*/@Grant("room") interface RoomGrant { @get:Claim val room: String } }
+                    }
+                    """),
+            with(NO_BODIES, Problem.KOTLIN_DEFAULT_IMPLS, "default of a claim", """
+                    @Grant("room") interface RoomGrant {
+                      @get:Claim val room: String /*!*/get() = "daily"
+                    }
+                    """),
+            with(NO_BODIES, Problem.KOTLIN_DEFAULT_IMPLS, "check, and helpers with it", """
+                    @Grant("room") interface RoomGrant {
+                      @get:Claim val room: String
+                      @Check /*!*/fun check() {}
+                      fun helper() = room + label
+                      val label get() = room
+                      private fun mine() = room
+                    }
+                    """),
+            with(NO_BODIES, Problem.KOTLIN_DEFAULT_IMPLS, "helper with a value class", """
+                    /*!*/@Grant("room") interface RoomGrant { @get:Claim val room: String; val size: UInt get() = 1u }
+                    """),
+            with(NO_BODIES, Problem.KOTLIN_DEFAULT_IMPLS, "inherited", """
+                    interface Base { val label: String get() = "room" }
+                    /*!*/@Grant("room") interface RoomGrant : Base { @get:Claim val room: String }
+                    """),
+            of(Problem.KOTLIN_EXTENSION, "property", """
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val String.room: String }
+                    """),
+            of(Problem.KOTLIN_EXTENSION, "function", """
+                    @Grant("room") interface RoomGrant { @Claim /*!*/fun List<String>.room(): String }
+                    """),
+            of(Problem.CLAIM_PARAMS, "function with a parameter", """
+                    @Grant("room") interface RoomGrant { @Claim /*!*/fun room(floor: Int): String }
+                    """),
+            of(Problem.KOTLIN_HIDDEN_CLAIM, "value class", """
+                    @JvmInline value class RoomName(val value: String)
+                    /*!*/@Grant("room") interface RoomGrant { @get:Claim val name: RoomName; @get:Claim val floor: Int }
+                    """),
+            of(Problem.KOTLIN_HIDDEN_CLAIM, "unsigned number, nullable", """
+                    /*!*/@Grant("room") interface RoomGrant { @get:Claim val seats: UInt?; @get:Claim val floor: Int }
+                    """),
+            of(Problem.KOTLIN_HIDDEN_CLAIM, "Kotlin's duration", """
+                    /*!*/@Grant("room") interface RoomGrant { @get:Claim val time: kotlin.time.Duration }
+                    """),
+            of(Problem.KOTLIN_HIDDEN_CLAIM, "function", """
+                    /*!*/@Grant("room") interface RoomGrant { @Claim fun seats(): ULong }
+                    """),
+            of(Problem.KOTLIN_HIDDEN_CLAIM, "parameter", """
+                    /*!*/@Grant("room") interface RoomGrant { @get:Claim val floor: Int; fun label(seats: UByte): String }
+                    """),
+            of(Problem.KOTLIN_HIDDEN_CLAIM, "variable", """
+                    /*!*/@Grant("room") interface RoomGrant { @get:Claim var seats: UShort }
+                    """),
+            of(Problem.KOTLIN_HIDDEN_CLAIM, "annotation is lost, too", """
+                    /*!*/@Grant("room") interface RoomGrant { @Claim("seats") val seats: UShort }
+                    """),
+            of(Problem.KOTLIN_HIDDEN_CLAIM, "inherited", """
+                    interface Base { @get:Claim val seats: UInt }
+                    /*!*/@Grant("room") interface RoomGrant : Base { @get:Claim val floor: Int }
+                    """),
+            of(Problem.KOTLIN_HIDDEN_CLAIM, "name with a space", """
+                    /*!*/@Grant("room") interface RoomGrant { @get:Claim val `room id`: String }
+                    """),
+            of(Problem.KOTLIN_HIDDEN_CLAIM, "function called like a keyword of Java", """
+                    /*!*/@Grant("room") interface RoomGrant { @Claim fun `package`(): String }
+                    """),
+            of(Problem.KOTLIN_INTERNAL_MEMBER, "property", """
+                    @Grant("room") interface RoomGrant { @get:Claim internal /*!*/val room: String }
+                    """),
+            of(Problem.KOTLIN_INTERNAL_MEMBER, "function", """
+                    @Grant("room") interface RoomGrant { @Claim internal /*!*/fun room(): String }
+                    """),
+            of(Problem.KOTLIN_INTERNAL_MEMBER, "no claim", """
+                    @Grant("room") interface RoomGrant { @get:Claim val room: String; internal /*!*/val label: String }
+                    """),
+            of(Problem.KOTLIN_LOST_ANNOTATION, "@Claim", """
+                    @Grant("room") interface RoomGrant { @Claim("room_id") /*!*/val room: String }
+                    """),
+            of(Problem.KOTLIN_LOST_ANNOTATION, "@Claim of a property with a default", """
+                    @Grant("room") interface RoomGrant { @Claim val room: String /*!*/get() = ""; @get:Claim val floor: Int }
+                    """),
+            of(Problem.KOTLIN_LOST_ANNOTATION, "@NotBlank beside a claim", """
+                    @Grant("room") interface RoomGrant { @NotBlank @get:Claim /*!*/val room: String }
+                    """),
+            with("-jvm-default=no-compatibility", Problem.KOTLIN_LOST_ANNOTATION, "without DefaultImpls", """
+                    @Grant("room") interface RoomGrant { @property:Claim /*!*/val room: String }
+                    """),
+            of(Problem.CLAIM_UNANNOTATED, "property", """
+                    @Grant("room") interface RoomGrant { @get:Claim val floor: Int; /*!*/val roomId: String }
+                    """),
+            of(Problem.CLAIM_UNANNOTATED, "function that suspends", """
+                    @Grant("room") interface RoomGrant { @get:Claim val floor: Int; suspend /*!*/fun load(): String }
+                    """),
+            of(Problem.CLAIM_OVERRIDDEN, "property", """
+                    interface Base { @get:Claim("room") val room: String }
+                    @Grant("room") interface RoomGrant : Base { override /*!*/val room: String }
+                    """),
+            of(Problem.KOTLIN_NON_EXISTENT, "type of a claim", """
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val room: RoomId }
+                    """),
+            of(Problem.KOTLIN_NON_EXISTENT, "type of an element", """
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val rooms: Map<String, List<RoomId>> }
+                    """),
+            of(Problem.KOTLIN_NON_EXISTENT, "key of a map", """
+                    @Grant("room") interface RoomGrant { @Claim /*!*/fun rooms(): Map<RoomId, String> }
+                    """),
+            with(KotlinCompiler.CORRECT_ERROR_TYPES, Problem.GRANT_UNDEFINED_TYPE, "corrected", """
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val rooms: List<RoomId> }
+                    """),
+            of(Problem.KOTLIN_SUSPEND, "function", """
+                    @Grant("room") interface RoomGrant { @Claim suspend /*!*/fun room(): String }
+                    """),
+            of(Problem.KOTLIN_VAR, "claim", """
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/var room: String }
+                    """),
+            of(Problem.KOTLIN_VAR, "no claim", """
+                    @Grant("room") interface RoomGrant { @get:Claim val floor: Int; /*!*/var room: String }
+                    """),
+            of(Problem.CLAIM_NULLABLE_ELEMENT, "list", """
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val rooms: List<String?> }
+                    """),
+            of(Problem.CLAIM_NULLABLE_ELEMENT, "set in an Optional", """
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val rooms: java.util.Optional<Set<Int?>> }
+                    """),
+            of(Problem.CLAIM_NULLABLE_ELEMENT, "value of a map, nested, by another name", """
+                    typealias Rooms = List<Map<String, Boolean?>>
+                    @Grant("room") interface RoomGrant { @Claim /*!*/fun rooms(): Rooms? }
+                    """),
+            of(Problem.CLAIM_NULLABLE_ELEMENT, "inherited", """
+                    interface Base { @get:Claim val rooms: List<String?> }
+                    /*!*/@Grant("room") interface RoomGrant : Base
+                    """),
+            of(Problem.CLAIM_BUILDER_CLASH, "keyword of Java that makes getClass()", """
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val `class`: String }
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "Kotlin's instant", """
+                    @OptIn(kotlin.time.ExperimentalTime::class)
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val since: kotlin.time.Instant }
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "value class as an element", """
+                    @JvmInline value class RoomName(val value: String)
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val rooms: List<RoomName> }
+                    """));
+}

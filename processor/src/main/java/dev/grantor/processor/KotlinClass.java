@@ -1,0 +1,107 @@
+package dev.grantor.processor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What Kotlin's metadata says of a class or interface beyond what Java sees, as plain data. Of a Java type it says nothing.
+ *
+ * @param bodies whether functions of this interface that have a body have it on the JVM, too
+ */
+record KotlinClass(boolean data, boolean sealed, boolean privateNested, boolean bodies, List<Member> members) {
+
+    private static final String METADATA = "kotlin.Metadata";
+
+    /** What a type is taken for that has no metadata, or none that can be read. */
+    static final KotlinClass UNKNOWN = new KotlinClass(false, false, false, true, List.of());
+
+    KotlinClass {
+        members = List.copyOf(members);
+    }
+
+    /**
+     * A function, or the getter or the setter of a property.
+     *
+     * @param name as Kotlin knows it: of a getter, that of its property
+     * @param jvmName as Java knows it
+     * @param parameters how many the JVM knows
+     * @param receiver what it extends, or empty
+     * @param type of a property, or what a function returns
+     */
+    record Member(
+            Kind kind,
+            String name,
+            String jvmName,
+            int parameters,
+            boolean isAbstract,
+            boolean isInternal,
+            boolean isSuspend,
+            String receiver,
+            Type type) {
+
+        /** As it is declared: {@code var room}, {@code fun String.room()}. */
+        String label() {
+            String keyword = isSuspend ? "suspend " + kind.keyword : kind.keyword;
+            String owner = receiver.isEmpty() ? "" : receiver + ".";
+            return keyword + " " + owner + name + (kind == Kind.FUNCTION ? "()" : "");
+        }
+
+        /** Whether Java has names like that. */
+        boolean isNameable() {
+            return SourceVersion.isName(jvmName);
+        }
+
+        boolean isProperty() {
+            return kind != Kind.FUNCTION;
+        }
+    }
+
+    /** What a {@link Member} is. */
+    enum Kind {
+        FUNCTION("fun"),
+        GETTER_OF_VAL("val"),
+        GETTER_OF_VAR("var"),
+        SETTER("var");
+
+        private final String keyword;
+
+        Kind(String keyword) {
+            this.keyword = keyword;
+        }
+    }
+
+    /** @param name as metadata has it, {@code kotlin/collections/Map.Entry} */
+    record Type(String name, boolean nullable, List<Type> arguments) {
+
+        Type {
+            arguments = List.copyOf(arguments);
+        }
+
+        String label() {
+            String simple = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('.')) + 1);
+            String ofArguments = arguments.isEmpty()
+                    ? ""
+                    : arguments.stream().map(Type::label).collect(Collectors.joining(", ", "<", ">"));
+            return simple + ofArguments + (nullable ? "?" : "");
+        }
+    }
+
+    /** Only {@link KotlinMetadata} needs classes of Kotlin, and only a type that Kotlin has compiled needs that. */
+    static KotlinClass of(TypeElement type) {
+        Optional<Mirror> metadata = Mirror.find(type, METADATA);
+        // Not by a method reference, which would load the class whether it is called or not.
+        return metadata.isPresent() ? KotlinMetadata.read(metadata.get()).orElse(UNKNOWN) : UNKNOWN;
+    }
+
+    /** Whether Kotlin has put the member where nobody wrote one: beside a property, or beside a function with a body. */
+    static boolean isMadeUp(Element member) {
+        return member.getEnclosingElement() instanceof TypeElement type
+                && Mirror.find(type, METADATA).isPresent()
+                && (member.getSimpleName().toString().endsWith("$annotations")
+                        || type.getSimpleName().contentEquals("DefaultImpls"));
+    }
+}

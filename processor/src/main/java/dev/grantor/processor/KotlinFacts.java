@@ -1,0 +1,205 @@
+package dev.grantor.processor;
+
+import dev.grantor.annotation.Claim;
+import dev.grantor.annotation.GrantValue;
+import dev.grantor.annotation.NotBlank;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** What a grant's Kotlin says beyond the Java that kapt makes of it, and what is wrong with it for that reason. */
+final class KotlinFacts {
+
+    /** What kapt writes for a type that it does not find. */
+    private static final String NON_EXISTENT = "error.NonExistentClass";
+
+    private final TypeElement type;
+    private final Members members;
+    private final Report report;
+    private final Map<TypeElement, KotlinClass> classes = new LinkedHashMap<>();
+    private boolean lostBodyReported;
+
+    KotlinFacts(TypeElement type, Members members, Report report) {
+        this.type = type;
+        this.members = members;
+        this.report = report;
+        Stream.concat(Stream.of(type), members.superInterfaces().stream())
+                .forEach(each -> classes.put(each, KotlinClass.of(each)));
+    }
+
+    boolean isDataClass() {
+        return ofType(type).data();
+    }
+
+    boolean isSealed() {
+        return ofType(type).sealed();
+    }
+
+    /** How the annotation has to be written for Kotlin to put it on this method: {@code @get:Claim} on a property. */
+    String annotation(ExecutableElement method, Class<?> annotation) {
+        boolean property = member(method).filter(KotlinClass.Member::isProperty).isPresent();
+        return (property ? "@get:" : "@") + annotation.getSimpleName();
+    }
+
+    /** Reports what Kotlin alone makes wrong with a method, and tells whether anything is: Java then has no say. */
+    boolean refuses(ExecutableElement method) {
+        if (refusesLostAnnotation(method)) {
+            return true;
+        }
+        boolean claim = AccessorReader.isClaim(method);
+        if (!claim && !method.getModifiers().contains(Modifier.ABSTRACT)) {
+            return false;
+        }
+        Optional<KotlinClass.Member> member = member(method);
+        if (member.isPresent() && refuses(method, member.get(), claim)) {
+            return true;
+        }
+        boolean nonExistent = claim && mentionsNonExistent(method.getReturnType());
+        if (nonExistent) {
+            String label = member.map(KotlinClass.Member::label).orElse(members.label(method));
+            report.add(Problem.KOTLIN_NON_EXISTENT, members.siteOf(method), label);
+        }
+        return nonExistent;
+    }
+
+    private boolean refuses(ExecutableElement method, KotlinClass.Member member, boolean claim) {
+        Site site = members.siteOf(method);
+        String label = label(member, Members.declaring(method));
+        switch (member.kind()) {
+            case SETTER -> {}
+            case GETTER_OF_VAR -> report.add(Problem.KOTLIN_VAR, site, label);
+            case FUNCTION, GETTER_OF_VAL -> {
+                if (!member.isAbstract() && !method.isDefault()) {
+                    reportLostBody(site, label, Members.declaring(method));
+                } else if (member.isInternal()) {
+                    report.add(Problem.KOTLIN_INTERNAL_MEMBER, site, label, method.getSimpleName());
+                } else if (claim && member.isSuspend()) {
+                    report.add(Problem.KOTLIN_SUSPEND, site, label);
+                } else if (claim && !member.receiver().isEmpty()) {
+                    report.add(Problem.KOTLIN_EXTENSION, site, label, member.receiver());
+                } else {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Once for each grant, since all its bodies are lost for one reason. */
+    private void reportLostBody(Site site, String label, TypeElement declaring) {
+        if (!lostBodyReported) {
+            report.add(Problem.KOTLIN_DEFAULT_IMPLS, site, label, declaring.getSimpleName());
+            lostBodyReported = true;
+        }
+    }
+
+    private static boolean mentionsNonExistent(TypeMirror type) {
+        return QualifiedName.of(type).equals(NON_EXISTENT)
+                || (type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(KotlinFacts::mentionsNonExistent));
+    }
+
+    /** An annotation of a property that does not say {@code get:} stands on a method that Kotlin makes for it. */
+    private boolean refusesLostAnnotation(ExecutableElement method) {
+        String holder = method.getSimpleName() + "$annotations";
+        TypeElement declaring = Members.declaring(method);
+        Optional<Mirror> lost = Stream.concat(
+                        Stream.of(declaring), ElementFilter.typesIn(declaring.getEnclosedElements()).stream())
+                .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+                .filter(each -> each.getSimpleName().contentEquals(holder) && KotlinClass.isMadeUp(each))
+                .flatMap(each -> lostAnnotation(each, method))
+                .findFirst();
+        lost.ifPresent(annotation -> report.add(
+                Problem.KOTLIN_LOST_ANNOTATION,
+                members.siteOf(method),
+                annotation.simpleName(),
+                member(method).map(KotlinClass.Member::name).orElse(members.label(method)),
+                annotation.string("value").map(value -> "(\"" + value + "\")").orElse("")));
+        return lost.isPresent();
+    }
+
+    private static Stream<Mirror> lostAnnotation(ExecutableElement holder, ExecutableElement method) {
+        return Stream.<Class<?>>of(Claim.class, GrantValue.class, NotBlank.class)
+                .filter(annotation -> !Mirror.isOn(method, annotation))
+                .flatMap(annotation -> Mirror.find(holder, annotation).stream());
+    }
+
+    /** Reports what is not in the stub, since its name on the JVM is none in Java. */
+    void readHidden() {
+        Set<String> told = new HashSet<>();
+        classes.values().stream()
+                .filter(KotlinClass::bodies)
+                .flatMap(each -> each.members().stream())
+                .filter(member -> !member.isAbstract())
+                .forEach(member -> told.add(member.jvmName()));
+        classes.forEach((declaring, each) -> each.members().stream()
+                .filter(member -> !member.isNameable() && member.kind() != KotlinClass.Kind.SETTER)
+                .filter(member -> told.add(member.jvmName()))
+                .forEach(member -> readHidden(member, declaring)));
+    }
+
+    private void readHidden(KotlinClass.Member member, TypeElement declaring) {
+        String label = label(member, declaring);
+        if (member.isAbstract()) {
+            HiddenMembers.report(member, label, new ElementSite(type), report);
+        } else {
+            reportLostBody(new ElementSite(type), label, declaring);
+        }
+    }
+
+    /** Metadata alone has the nullness of what a collection holds. */
+    void readElements(ExecutableElement accessor, ClaimType read) {
+        member(accessor)
+                .map(KotlinClass.Member::type)
+                .map(each -> each.name().equals("java/util/Optional")
+                        ? each.arguments().get(0)
+                        : each)
+                .filter(each -> hasNullableElements(each, read))
+                .ifPresent(each ->
+                        report.add(Problem.CLAIM_NULLABLE_ELEMENT, members.siteOf(accessor), members.label(accessor)));
+    }
+
+    private static boolean hasNullableElements(KotlinClass.Type declared, ClaimType read) {
+        Optional<ClaimType> element = element(read);
+        if (element.isEmpty() || declared.arguments().isEmpty()) {
+            return false;
+        }
+        KotlinClass.Type last = declared.arguments().get(declared.arguments().size() - 1);
+        return last.nullable() || hasNullableElements(last, element.get());
+    }
+
+    private static Optional<ClaimType> element(ClaimType read) {
+        if (read instanceof ClaimType.ListOf list) {
+            return Optional.of(list.element());
+        }
+        if (read instanceof ClaimType.SetOf set) {
+            return Optional.of(set.element());
+        }
+        return read instanceof ClaimType.MapOf map ? Optional.of(map.value()) : Optional.empty();
+    }
+
+    private KotlinClass ofType(TypeElement declaring) {
+        return Objects.requireNonNull(classes.get(declaring));
+    }
+
+    private Optional<KotlinClass.Member> member(ExecutableElement method) {
+        return ofType(Members.declaring(method)).members().stream()
+                .filter(member -> method.getSimpleName().contentEquals(member.jvmName()))
+                .filter(member -> member.parameters() == method.getParameters().size())
+                .findFirst();
+    }
+
+    private String label(KotlinClass.Member member, TypeElement declaring) {
+        return declaring.equals(type) ? member.label() : member.label() + " of " + declaring.getSimpleName();
+    }
+}

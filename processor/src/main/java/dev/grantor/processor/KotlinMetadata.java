@@ -1,0 +1,133 @@
+package dev.grantor.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kotlin.metadata.Attributes;
+import kotlin.metadata.KmClass;
+import kotlin.metadata.KmClassifier;
+import kotlin.metadata.KmFunction;
+import kotlin.metadata.KmProperty;
+import kotlin.metadata.KmType;
+import kotlin.metadata.KmTypeProjection;
+import kotlin.metadata.Modality;
+import kotlin.metadata.Visibility;
+import kotlin.metadata.jvm.JvmAttributes;
+import kotlin.metadata.jvm.JvmExtensionsKt;
+import kotlin.metadata.jvm.JvmMetadataUtil;
+import kotlin.metadata.jvm.JvmMethodSignature;
+import kotlin.metadata.jvm.KotlinClassMetadata;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @kotlin.Metadata} with Kotlin's own library. No other class names one of its classes. */
+final class KotlinMetadata {
+
+    private KotlinMetadata() {}
+
+    /** Nothing of what is not a class, or what a Kotlin wrote that this library cannot read. */
+    static Optional<KotlinClass> read(Mirror metadata) {
+        try {
+            return KotlinClassMetadata.readLenient(toAnnotation(metadata)) instanceof KotlinClassMetadata.Class read
+                    ? Optional.of(toClass(read.getKmClass()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static kotlin.Metadata toAnnotation(Mirror metadata) {
+        return JvmMetadataUtil.Metadata(
+                metadata.string("k").map(Integer::valueOf).orElse(null),
+                metadata.strings("mv").stream().mapToInt(Integer::parseInt).toArray(),
+                metadata.strings("d1").toArray(String[]::new),
+                metadata.strings("d2").toArray(String[]::new),
+                metadata.string("xs").orElse(null),
+                metadata.string("pn").orElse(null),
+                metadata.string("xi").map(Integer::valueOf).orElse(null));
+    }
+
+    private static KotlinClass toClass(KmClass type) {
+        List<KotlinClass.Member> members = new ArrayList<>();
+        for (KmFunction function : type.getFunctions()) {
+            addFunction(function, members);
+        }
+        for (KmProperty property : type.getProperties()) {
+            addProperty(property, members);
+        }
+        return new KotlinClass(
+                Attributes.isData(type),
+                Attributes.getModality(type) == Modality.SEALED,
+                Attributes.getVisibility(type) == Visibility.PRIVATE
+                        && type.getName().contains("."),
+                JvmAttributes.getHasMethodBodiesInInterface(type),
+                members);
+    }
+
+    private static void addFunction(KmFunction function, List<KotlinClass.Member> members) {
+        JvmMethodSignature signature = JvmExtensionsKt.getSignature(function);
+        if (signature == null || Attributes.getVisibility(function) == Visibility.PRIVATE) {
+            return;
+        }
+        boolean isSuspend = Attributes.isSuspend(function);
+        KmType receiver = function.getReceiverParameterType();
+        members.add(new KotlinClass.Member(
+                KotlinClass.Kind.FUNCTION,
+                function.getName(),
+                signature.getName(),
+                function.getValueParameters().size()
+                        + function.getContextParameters().size()
+                        + (receiver == null ? 0 : 1)
+                        + (isSuspend ? 1 : 0),
+                Attributes.getModality(function) == Modality.ABSTRACT,
+                Attributes.getVisibility(function) == Visibility.INTERNAL,
+                isSuspend,
+                label(receiver),
+                toType(function.getReturnType())));
+    }
+
+    private static void addProperty(KmProperty property, List<KotlinClass.Member> members) {
+        JvmMethodSignature getter = JvmExtensionsKt.getGetterSignature(property);
+        JvmMethodSignature setter = JvmExtensionsKt.getSetterSignature(property);
+        if (Attributes.getVisibility(property) == Visibility.PRIVATE) {
+            return;
+        }
+        int parameters = property.getContextParameters().size() + (property.getReceiverParameterType() == null ? 0 : 1);
+        if (getter != null) {
+            KotlinClass.Kind kind =
+                    Attributes.isVar(property) ? KotlinClass.Kind.GETTER_OF_VAR : KotlinClass.Kind.GETTER_OF_VAL;
+            members.add(accessor(kind, property, getter, parameters));
+        }
+        if (setter != null) {
+            members.add(accessor(KotlinClass.Kind.SETTER, property, setter, parameters + 1));
+        }
+    }
+
+    private static KotlinClass.Member accessor(
+            KotlinClass.Kind kind, KmProperty property, JvmMethodSignature signature, int parameters) {
+        return new KotlinClass.Member(
+                kind,
+                property.getName(),
+                signature.getName(),
+                parameters,
+                Attributes.getModality(property) == Modality.ABSTRACT,
+                Attributes.getVisibility(property) == Visibility.INTERNAL,
+                false,
+                label(property.getReceiverParameterType()),
+                toType(property.getReturnType()));
+    }
+
+    private static String label(@Nullable KmType receiver) {
+        return receiver == null ? "" : toType(receiver).label();
+    }
+
+    /** A type parameter has no name there, and a star is as if nothing were said. */
+    private static KotlinClass.Type toType(KmType type) {
+        String name = type.getClassifier() instanceof KmClassifier.Class named ? named.getName() : "?";
+        List<KotlinClass.Type> arguments = new ArrayList<>();
+        for (KmTypeProjection argument : type.getArguments()) {
+            KmType argumentType = argument.getType();
+            arguments.add(argumentType == null ? new KotlinClass.Type("*", false, List.of()) : toType(argumentType));
+        }
+        return new KotlinClass.Type(name, Attributes.isNullable(type), arguments);
+    }
+}
