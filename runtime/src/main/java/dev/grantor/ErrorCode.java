@@ -33,8 +33,18 @@ public enum ErrorCode {
     TOKEN_TOO_LARGE,
     /** The security provider could not sign. */
     SIGNING_FAILED,
-    /** Not JSON, or JSON that RFC 8259 leaves open to interpretation: duplicate names, unpaired surrogates. */
+    /** Not JSON by the grammar of RFC 8259, or a string in it has an unpaired surrogate. */
     MALFORMED_JSON,
+    /** A string in JSON is not well-formed UTF-8 (RFC 3629). */
+    MALFORMED_UTF8,
+    /** An object in JSON has a name twice. */
+    MALFORMED_DUPLICATE_NAME,
+    /** JSON is nested too deep. */
+    MALFORMED_DEPTH,
+    /** A number in JSON has too many characters. */
+    MALFORMED_NUMBER,
+    /** JSON has more members, or a longer string, than is allowed where it stands. */
+    MALFORMED_SIZE,
     /** A claim is missing, or has another type or range than its declaration says. */
     MALFORMED_CLAIM
 }

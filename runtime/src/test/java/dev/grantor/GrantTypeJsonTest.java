@@ -33,14 +33,14 @@ class GrantTypeJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                                    | grants.room      | MALFORMED_CLAIM",
+                "''                                    | grants.room      | MALFORMED_JSON",
                 "null                                  | grants.room      | MALFORMED_CLAIM",
                 "[]                                    | grants.room      | MALFORMED_CLAIM",
                 "\"canary\"                            | grants.room      | MALFORMED_CLAIM",
                 "{\"room\":1}                          | grants.room.room | MALFORMED_CLAIM",
                 "{\"room\":\"canary\"}{}               | grants.room      | MALFORMED_JSON",
                 "{\"room\":\"canary\"                  | grants.room.room | MALFORMED_JSON",
-                "{\"room\":\"canary\",\"room\":\"b\"}  | grants.room.room | MALFORMED_JSON",
+                "{\"room\":\"canary\",\"room\":\"b\"}  | grants.room.room | MALFORMED_DUPLICATE_NAME",
                 "{\"room\":\"canary\\ud800\"}          | grants.room.room | MALFORMED_JSON",
                 "{room:\"canary\"}                     | grants.room      | MALFORMED_JSON",
             })

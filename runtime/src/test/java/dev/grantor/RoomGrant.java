@@ -42,7 +42,7 @@ record RoomGrant(String room) {
                 if (name.equals("room")) {
                     room = in.nextString();
                 } else {
-                    in.skipUnknown(name);
+                    in.skipUnknown(name, "room");
                 }
             }
             return new RoomGrant(room);

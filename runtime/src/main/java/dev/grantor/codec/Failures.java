@@ -3,6 +3,9 @@ package dev.grantor.codec;
 import dev.grantor.AccessTokenException;
 import dev.grantor.ErrorCode;
 import dev.grantor.InvalidParameterException;
+import dev.grantor.MalformedTokenException;
+import dev.grantor.MintException;
+import dev.grantor.VerificationException;
 
 /** What other people's code threw, told without its message: that may quote the value. */
 final class Failures {
@@ -21,7 +24,31 @@ final class Failures {
                 withoutMessage(exception));
     }
 
-    static String threw(Object culprit, Exception exception) {
+    /** What {@code exception} means for the token that was being read, where {@code culprit} let it through. */
+    static AccessTokenException whileReading(JsonTrail trail, Object culprit, Exception exception) {
+        if (exception instanceof VerificationException own) {
+            return own;
+        }
+        if (exception instanceof MintException refusal) {
+            return refusedByBuilder(trail, refusal);
+        }
+        return malformed(trail, threw(culprit, exception) + " while reading it", exception);
+    }
+
+    /** What a builder refuses it names by its path in the token, or, in a part, by the part's: that path goes below this. */
+    private static MalformedTokenException refusedByBuilder(JsonTrail trail, MintException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        if (refusal instanceof InvalidParameterException e && JsonPath.isWithin(trail.path(), e.parameter())) {
+            return new MalformedTokenException(ErrorCode.MALFORMED_CLAIM, e.parameter(), message, withoutMessage(e));
+        }
+        return malformed(trail, message, refusal);
+    }
+
+    private static MalformedTokenException malformed(JsonTrail trail, String problem, Exception cause) {
+        return trail.malformed(ErrorCode.MALFORMED_CLAIM, problem, withoutMessage(cause));
+    }
+
+    private static String threw(Object culprit, Exception exception) {
         return culprit.getClass().getName() + " threw " + exception.getClass().getName();
     }
 

@@ -81,7 +81,7 @@ final class FreeForm {
 
     private static String checked(Place place, String text) {
         place.text(text);
-        if (!JsonTokens.isWellFormed(text)) {
+        if (!JsonText.isWellFormed(text)) {
             throw place.refused(ErrorCode.PARAMETER_TEXT, "the text holds an unpaired surrogate");
         }
         return text;
@@ -175,12 +175,12 @@ final class FreeForm {
 
     static @Nullable Object read(JsonReader in) {
         return switch (in.requireValue()) {
-            case START_OBJECT -> readMap(in);
-            case START_ARRAY -> readList(in);
-            case VALUE_STRING -> in.nextString();
-            case VALUE_TRUE, VALUE_FALSE -> in.nextBoolean();
-            case VALUE_NUMBER_INT -> smallest(in.nextBigInteger());
-            case VALUE_NUMBER_FLOAT -> in.nextDoubleOrBigDecimal();
+            case BEGIN_OBJECT -> readMap(in);
+            case BEGIN_ARRAY -> readList(in);
+            case STRING -> in.nextString();
+            case TRUE, FALSE -> in.nextBoolean();
+            case INTEGER -> in.nextSmallestInteger();
+            case NUMBER -> NumberText.toDoubleOrBigDecimal(in, in.nextNumber());
             default -> {
                 in.nextNull();
                 yield null;
@@ -204,13 +204,6 @@ final class FreeForm {
             list.add(read(in));
         }
         return Collections.unmodifiableList(list);
-    }
-
-    private static Object smallest(BigInteger number) {
-        if (number.bitLength() < Integer.SIZE) {
-            return number.intValue();
-        }
-        return number.bitLength() < Long.SIZE ? (Object) number.longValue() : number;
     }
 
     private static final class Codec implements PlacedCodec<Map<String, @Nullable Object>> {

@@ -1,6 +1,5 @@
 package dev.grantor.codec;
 
-import com.fasterxml.jackson.core.JsonStreamContext;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -34,25 +33,6 @@ final class JsonPath {
 
     static void appendIndex(StringBuilder path, int index) {
         path.append('[').append(index).append(']');
-    }
-
-    /** Where a parser is, below {@code base}. */
-    static String ofContext(String base, JsonStreamContext context) {
-        StringBuilder path = new StringBuilder(base);
-        appendContext(path, context);
-        return path.toString();
-    }
-
-    private static void appendContext(StringBuilder path, @Nullable JsonStreamContext context) {
-        if (context == null || context.inRoot()) {
-            return;
-        }
-        appendContext(path, context.getParent());
-        if (context.inArray() && context.hasCurrentIndex()) {
-            appendIndex(path, context.getCurrentIndex());
-        } else if (context.getCurrentName() != null) {
-            appendName(path, context.getCurrentName());
-        }
     }
 
     /** Where the next value goes, below {@code base}, when {@code length} bytes of a document are written. */

@@ -1,103 +1,96 @@
 package dev.grantor.codec;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
+import dev.grantor.AccessTokenException;
 import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
 import dev.grantor.MalformedTokenException;
-import dev.grantor.MintException;
-import dev.grantor.VerificationException;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one JSON document, strictly: well-formed UTF-8 without a byte order mark, no name twice in an object, no unpaired
  * surrogate, at most 32 levels, numbers of at most 64 characters. A value of another type than the one asked for is an
  * error; nothing is converted. What is wrong is a {@link MalformedTokenException} that names the path, never the value;
- * after one with {@link ErrorCode#MALFORMED_JSON} nothing more can be read.
+ * after one with another code than {@link ErrorCode#MALFORMED_CLAIM} nothing more can be read.
  *
  * <p>Not safe for use by several threads.
  */
 public final class JsonReader {
 
-    private final JsonParser parser;
-    private final String base;
+    private final JsonScanner scanner;
+    private final JsonTrail trail;
+    private final @Nullable UnknownMembers unknown;
 
-    /** Whether the parser's token is still to be read. */
+    /** Whether the scanner's token is still to be read. */
     private boolean pending;
 
-    private boolean broken;
     private int depth;
 
     /** The depth below which the codec that is reading must not go. */
     private int floor;
 
-    private JsonReader(JsonParser parser, String base) {
-        this.parser = parser;
-        this.base = base;
+    /** What {@link #unknown} threw, which is no codec's fault. */
+    private @Nullable AccessTokenException passedOn;
+
+    private JsonReader(byte[] utf8, String path, JsonLimits limits, @Nullable UnknownMembers unknown) {
+        Claims.required("utf8", utf8);
+        this.trail = new JsonTrail(Claims.required("path", path), Claims.required("limits", limits));
+        this.scanner = new JsonScanner(utf8, 0, utf8.length, trail);
+        this.unknown = unknown;
     }
 
     /**
-     * A reader of one document.
+     * A reader of one document, which must not be changed while it is read.
      *
      * @param path where the document stands in the token, for messages ({@code grants.video}); empty for the whole
-     * @throws MalformedTokenException if the bytes are not well-formed UTF-8
      */
     public static JsonReader of(byte[] utf8, String path) {
-        Claims.required("utf8", utf8);
-        Claims.required("path", path);
-        try {
-            return new JsonReader(StrictJson.parser(utf8), path);
-        } catch (IOException e) {
-            throw new MalformedTokenException(
-                    ErrorCode.MALFORMED_JSON, path, JsonPath.subject(path) + ": the bytes are not well-formed UTF-8.");
-        }
+        return of(utf8, path, JsonLimits.DOCUMENT);
+    }
+
+    /** As {@link #of(byte[], String)}, with limits of its own. */
+    public static JsonReader of(byte[] utf8, String path, JsonLimits limits) {
+        return new JsonReader(utf8, path, limits, null);
+    }
+
+    /** As {@link #of(byte[], String)}; {@code unknown} is told of members that a type does not declare. */
+    public static JsonReader of(byte[] utf8, String path, UnknownMembers unknown) {
+        return new JsonReader(utf8, path, JsonLimits.DOCUMENT, Claims.required("unknown", unknown));
     }
 
     /** Verifies that the document is at its end. */
     public void end() {
-        JsonToken next = peek();
-        if (depth > 0) {
+        if (peek() != JsonToken.END) {
             throw expected("the end of the document");
-        }
-        if (next != null) {
-            throw notJson("not strict JSON (RFC 8259): something follows the document");
         }
     }
 
     public void beginObject() {
-        take(JsonToken.START_OBJECT, "an object");
+        take(JsonToken.BEGIN_OBJECT, "an object");
         depth++;
     }
 
     /** The name of the next member; null at the end of the object, which is then read. */
     public @Nullable String nextName() {
-        if (peek() == JsonToken.END_OBJECT && depth > floor) {
-            pending = false;
-            depth--;
+        if (leave(JsonToken.END_OBJECT)) {
             return null;
         }
-        take(JsonToken.FIELD_NAME, "a name or the end of an object");
-        return text();
+        take(JsonToken.NAME, "a name or the end of an object");
+        return trail.name();
     }
 
     public void beginArray() {
-        take(JsonToken.START_ARRAY, "an array");
+        take(JsonToken.BEGIN_ARRAY, "an array");
         depth++;
     }
 
     /** Whether the array has one more element; false at the end of the array, which is then read. */
     public boolean hasNext() {
-        JsonToken token = peek();
-        if (token == JsonToken.END_ARRAY && depth > floor) {
-            pending = false;
-            depth--;
+        if (leave(JsonToken.END_ARRAY)) {
             return false;
         }
-        if (token == null || token == JsonToken.FIELD_NAME || token.isStructEnd()) {
+        if (!peek().isValue()) {
             throw expected("an element or the end of an array");
         }
         return true;
@@ -105,21 +98,18 @@ public final class JsonReader {
 
     /** Whether the next value is null, which is then read. */
     public boolean nextNull() {
-        boolean isNull = peek() == JsonToken.VALUE_NULL;
-        if (isNull) {
-            pending = false;
-        }
-        return isNull;
+        pending = peek() != JsonToken.NULL;
+        return !pending;
     }
 
     public String nextString() {
-        take(JsonToken.VALUE_STRING, "a string");
-        return text();
+        take(JsonToken.STRING, "a string");
+        return scanner.text();
     }
 
     public boolean nextBoolean() {
-        boolean isTrue = peek() == JsonToken.VALUE_TRUE;
-        take(isTrue ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE, "a boolean");
+        boolean isTrue = peek() == JsonToken.TRUE;
+        take(isTrue ? JsonToken.TRUE : JsonToken.FALSE, "a boolean");
         return isTrue;
     }
 
@@ -150,32 +140,22 @@ public final class JsonReader {
 
     /** Reads a number, rounded to the nearest {@code float}. */
     public float nextFloat() {
-        float number = Float.parseFloat(nextNumber());
-        if (!Float.isFinite(number)) {
-            throw malformed("the number is too large for a float");
-        }
-        return number;
+        return NumberText.toFloat(this, nextNumber());
     }
 
     /** Reads a number, rounded to the nearest {@code double}. */
     public double nextDouble() {
-        double number = Double.parseDouble(nextNumber());
-        if (!Double.isFinite(number)) {
-            throw malformed("the number is too large for a double");
-        }
-        return number;
+        return NumberText.toDouble(this, nextNumber());
     }
 
     public BigInteger nextBigInteger() {
-        take(JsonToken.VALUE_NUMBER_INT, "an integer");
-        return new BigInteger(text());
+        take(JsonToken.INTEGER, "an integer");
+        return new BigInteger(scanner.text());
     }
 
     /** Reads a number that has at most 64 characters when it is written without an exponent. */
     public BigDecimal nextBigDecimal() {
-        BigDecimal number = parse(nextNumber());
-        requireFits(number);
-        return number;
+        return NumberText.toBigDecimal(this, nextNumber());
     }
 
     /**
@@ -195,24 +175,19 @@ public final class JsonReader {
     public <T> T next(ClaimCodec<T> codec) {
         Claims.required("codec", codec);
         requireValue();
-        JsonStreamContext container = container();
-        int entries = container.getEntryCount();
         int place = depth;
+        int entries = trail.entries(place);
         int outerFloor = floor;
         floor = depth;
         @Nullable T value;
         try {
             value = codec.read(this);
-        } catch (MintException e) {
-            throw refused(e);
-        } catch (VerificationException e) {
-            throw e;
         } catch (Exception e) {
-            throw malformed(Failures.threw(codec, e) + " while reading it", e);
+            throw e == passedOn ? passedOn : Failures.whileReading(trail, codec, e);
         } finally {
             floor = outerFloor;
         }
-        if (pending || depth != place || container.getEntryCount() != entries) {
+        if (pending || depth != place || trail.entries(place) != entries) {
             throw malformed(codec.getClass().getName() + " did not read exactly one value");
         }
         if (value == null) {
@@ -221,8 +196,25 @@ public final class JsonReader {
         return value;
     }
 
-    /** Skips the value of a member that the reading type does not declare. */
-    public void skipUnknown(String name) {
+    /**
+     * Skips the value of a member that the reading type does not declare, after having told the {@link UnknownMembers} that
+     * this reader was made with.
+     *
+     * @param known the names that the type declares in this object
+     */
+    public void skipUnknown(String name, String... known) {
+        Claims.required("name", name);
+        Claims.required("known", known);
+        if (unknown != null) {
+            try {
+                unknown.found(trail.path(Math.max(depth - 1, 0)), name, List.of(known));
+            } catch (AccessTokenException e) {
+                passedOn = e;
+                throw e;
+            } catch (Exception e) {
+                throw Failures.whileReading(trail, unknown, e);
+            }
+        }
         skipValue();
     }
 
@@ -231,57 +223,38 @@ public final class JsonReader {
         requireValue();
         int outerDepth = depth;
         do {
-            JsonToken token = requireToken();
-            if (token.isStructStart()) {
-                depth++;
-            } else if (token.isStructEnd()) {
-                depth--;
-            } else {
-                text();
+            switch (peek()) {
+                case BEGIN_OBJECT, BEGIN_ARRAY -> depth++;
+                case END_OBJECT, END_ARRAY -> depth--;
+                default -> {} // a name or a scalar
             }
             pending = false;
         } while (depth > outerDepth);
     }
 
-    /** Reads a number as a {@code double} where that keeps its digits. */
-    Number nextDoubleOrBigDecimal() {
-        String text = nextNumber();
-        BigDecimal number = parse(text);
-        double nearest = Double.parseDouble(text);
-        if (Numbers.isExactly(number, nearest)) {
-            return nearest;
-        }
-        requireFits(number);
-        return number;
+    /** Skips one value and gives its bytes as they stand in the document, without white space around them. */
+    public byte[] nextBytes() {
+        requireValue();
+        int start = scanner.start();
+        skipValue();
+        return scanner.bytesFrom(start);
     }
 
-    private BigDecimal parse(String number) {
-        try {
-            return new BigDecimal(number);
-        } catch (NumberFormatException e) {
-            throw malformed("the number's exponent is out of range");
-        }
-    }
-
-    private void requireFits(BigDecimal number) {
-        if (!Numbers.fits(number)) {
-            throw malformed("the number has more than " + Numbers.MAX_LENGTH + " characters when written out");
-        }
+    /** Reads an integer as the smallest of {@code Integer}, {@code Long} and {@code BigInteger} that holds it. */
+    Number nextSmallestInteger() {
+        take(JsonToken.INTEGER, "an integer");
+        return NumberText.toSmallest(scanner);
     }
 
     /** Reads a number as it is written. */
     String nextNumber() {
-        if (peek() == JsonToken.VALUE_NUMBER_FLOAT) {
-            pending = false;
-        } else {
-            take(JsonToken.VALUE_NUMBER_INT, "a number");
-        }
-        return text();
+        take(peek() == JsonToken.NUMBER ? JsonToken.NUMBER : JsonToken.INTEGER, "a number");
+        return scanner.text();
     }
 
     JsonToken requireValue() {
         JsonToken token = peek();
-        if (token == null || token == JsonToken.FIELD_NAME || token.isStructEnd()) {
+        if (!token.isValue()) {
             throw expected("a value");
         }
         return token;
@@ -289,56 +262,26 @@ public final class JsonReader {
 
     /** That the value read last is not what it must be; {@code problem} continues a sentence about it. */
     MalformedTokenException malformed(String problem) {
-        return malformed(ErrorCode.MALFORMED_CLAIM, problem, null);
-    }
-
-    /** What a builder refuses it names by its path in the token, or, in a part, by the part's: that path goes below this. */
-    private MalformedTokenException refused(MintException refusal) {
-        String message = String.valueOf(refusal.getMessage());
-        if (refusal instanceof InvalidParameterException e && JsonPath.isWithin(path(), e.parameter())) {
-            return new MalformedTokenException(
-                    ErrorCode.MALFORMED_CLAIM, e.parameter(), message, Failures.withoutMessage(e));
-        }
-        return malformed(message, refusal);
-    }
-
-    private String path() {
-        return JsonPath.ofContext(base, parser.getParsingContext());
-    }
-
-    private MalformedTokenException malformed(String problem, Exception cause) {
-        return malformed(ErrorCode.MALFORMED_CLAIM, problem, Failures.withoutMessage(cause));
-    }
-
-    private MalformedTokenException malformed(ErrorCode code, String problem, @Nullable Throwable cause) {
-        String path = path();
-        String end = problem.endsWith(".") ? "" : ".";
-        return new MalformedTokenException(code, path, JsonPath.subject(path) + ": " + problem + end, cause);
+        return trail.malformed(ErrorCode.MALFORMED_CLAIM, problem, null);
     }
 
     private MalformedTokenException expected(String what) {
-        return malformed("expected " + what + ", found " + JsonTokens.describe(parser.currentToken()));
-    }
-
-    private MalformedTokenException notJson(String problem) {
-        broken = true;
-        return malformed(ErrorCode.MALFORMED_JSON, problem, null);
+        return malformed("expected " + what + ", found " + scanner.token().description());
     }
 
     private long nextInteger(long min, long max) {
-        take(JsonToken.VALUE_NUMBER_INT, "an integer");
-        BigInteger number = new BigInteger(text());
-        if (number.bitLength() < Long.SIZE && number.longValue() >= min && number.longValue() <= max) {
-            return number.longValue();
-        }
-        throw malformed("expected an integer from " + min + " to " + max);
+        take(JsonToken.INTEGER, "an integer");
+        return NumberText.toLong(this, scanner, min, max);
     }
 
-    private JsonStreamContext container() {
-        JsonStreamContext context = parser.getParsingContext();
-        JsonToken token = parser.currentToken();
-        boolean inside = token != null && token.isStructStart();
-        return inside ? context.getParent() : context;
+    /** Whether the container ends here, which is then read; not where it was begun outside of the codec that is reading. */
+    private boolean leave(JsonToken end) {
+        boolean ends = peek() == end && depth > floor;
+        if (ends) {
+            pending = false;
+            depth--;
+        }
+        return ends;
     }
 
     private void take(JsonToken expected, String description) {
@@ -348,41 +291,11 @@ public final class JsonReader {
         pending = false;
     }
 
-    private JsonToken requireToken() {
-        JsonToken token = peek();
-        if (token == null) {
-            throw expected("a value");
-        }
-        return token;
-    }
-
-    private @Nullable JsonToken peek() {
-        if (broken) {
-            throw notJson("it was found not to be JSON before");
-        }
+    private JsonToken peek() {
         if (!pending) {
-            try {
-                parser.nextToken();
-            } catch (IOException e) {
-                throw notJson("not strict JSON (RFC 8259): wrong syntax, a name twice in one object, more than "
-                        + JsonWriter.MAX_DEPTH + " levels, or a number of more than " + Numbers.MAX_LENGTH
-                        + " characters");
-            }
+            scanner.next();
             pending = true;
         }
-        return parser.currentToken();
-    }
-
-    private String text() {
-        String text;
-        try {
-            text = parser.getText();
-        } catch (IOException e) {
-            throw notJson("not strict JSON (RFC 8259): wrong syntax inside a string");
-        }
-        if (!JsonTokens.isWellFormed(text)) {
-            throw notJson("a string holds an unpaired surrogate");
-        }
-        return text;
+        return scanner.token();
     }
 }

@@ -44,7 +44,7 @@ final class MapCodec<K, T> implements PlacedCodec<Map<K, T>> {
         if (name == null) {
             throw place.refused(ErrorCode.PARAMETER_TYPE, "a key is null, or a constant without a wire name");
         }
-        if (!JsonTokens.isWellFormed(name)) {
+        if (!JsonText.isWellFormed(name)) {
             throw place.refused(ErrorCode.PARAMETER_TEXT, "a key holds an unpaired surrogate");
         }
         return name;

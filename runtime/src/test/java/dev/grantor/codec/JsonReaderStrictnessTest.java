@@ -1,7 +1,11 @@
 package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
+import static dev.grantor.ErrorCode.MALFORMED_DEPTH;
+import static dev.grantor.ErrorCode.MALFORMED_DUPLICATE_NAME;
 import static dev.grantor.ErrorCode.MALFORMED_JSON;
+import static dev.grantor.ErrorCode.MALFORMED_NUMBER;
+import static dev.grantor.ErrorCode.MALFORMED_UTF8;
 import static dev.grantor.ErrorCode.PARAMETER_MISSING;
 import static dev.grantor.Refusals.CANARY;
 import static dev.grantor.Refusals.assertInvalid;
@@ -10,12 +14,14 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.grantor.ErrorCode;
 import dev.grantor.MalformedTokenException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderStrictnessTest {
@@ -27,9 +33,6 @@ class JsonReaderStrictnessTest {
                 "[\"" + CANARY + "\",]",
                 "[\"" + CANARY + "\"",
                 "{\"a\"}",
-                "{\"a\":1,\"a\":\"" + CANARY + "\"}",
-                "{\"a\":1,\"\\u0061\":\"" + CANARY + "\"}",
-                "{\"x\":[{\"a\":1,\"b\":2,\"a\":3}]}",
                 "{'a':1}",
                 "{a:1}",
                 "[" + CANARY + "]",
@@ -55,18 +58,32 @@ class JsonReaderStrictnessTest {
                 "\uFEFF[]"
             })
     void refusesWhatIsNotStrictJson(String json) {
-        assertNotJson(json, JsonReader::nextFreeForm);
-        assertNotJson(json, JsonReader::skipValue);
+        assertRefused(MALFORMED_JSON, json, JsonReader::nextFreeForm);
+        assertRefused(MALFORMED_JSON, json, JsonReader::skipValue);
     }
 
-    private static void assertNotJson(String json, Consumer<JsonReader> read) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\":1,\"a\":\"" + CANARY + "\"}",
+                "{\"a\":1,\"\\u0061\":\"" + CANARY + "\"}",
+                "{\"x\":[{\"a\":1,\"b\":2,\"a\":3}]}",
+                "{\"\":1,\"\":\"" + CANARY + "\"}",
+                "{\"😀\":1,\"\\ud83d\\ude00\":\"" + CANARY + "\"}",
+            })
+    void refusesANameTwiceInOneObject(String json) {
+        assertRefused(MALFORMED_DUPLICATE_NAME, json, JsonReader::nextFreeForm);
+        assertRefused(MALFORMED_DUPLICATE_NAME, json, JsonReader::skipValue);
+    }
+
+    private static void assertRefused(ErrorCode code, String json, Consumer<JsonReader> read) {
         JsonReader in = Json.reader(json);
         MalformedTokenException refusal = assertThrows(MalformedTokenException.class, () -> {
             read.accept(in);
             in.end();
         });
 
-        assertThat(refusal.code()).isEqualTo(MALFORMED_JSON);
+        assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal).hasMessageThat().doesNotContain(CANARY);
         assertThat(refusal).hasCauseThat().isNull();
     }
@@ -96,10 +113,9 @@ class JsonReaderStrictnessTest {
                 "22F490808022" // beyond U+10FFFF
             })
     void refusesWhatIsNotUtf8(String hex) {
-        MalformedTokenException refusal = assertMalformed(
-                MALFORMED_JSON,
-                "grants.video",
-                () -> JsonReader.of(HexFormat.of().parseHex(hex), "grants.video"));
+        JsonReader in = JsonReader.of(HexFormat.of().parseHex(hex), "grants.video");
+
+        MalformedTokenException refusal = assertMalformed(MALFORMED_UTF8, "grants.video", in::nextString);
 
         assertThat(refusal).hasMessageThat().isEqualTo("grants.video: the bytes are not well-formed UTF-8.");
     }
@@ -123,7 +139,7 @@ class JsonReaderStrictnessTest {
     void namesTheMemberThatIsThereTwice() {
         JsonReader in = Json.reader("{\"x\":{\"room\":1,\"room\":2}}");
 
-        assertMalformed(MALFORMED_JSON, "grants.video.x.room", in::skipValue);
+        assertMalformed(MALFORMED_DUPLICATE_NAME, "grants.video.x.room", in::skipValue);
     }
 
     @Test
@@ -133,7 +149,9 @@ class JsonReaderStrictnessTest {
         JsonReader in = Json.reader("[".repeat(33) + "]".repeat(33));
         MalformedTokenException refusal = assertThrows(MalformedTokenException.class, in::nextFreeForm);
 
-        assertThat(refusal.code()).isEqualTo(MALFORMED_JSON);
+        assertThat(refusal.code()).isEqualTo(MALFORMED_DEPTH);
+        assertThat(refusal.path()).isEqualTo("grants.video" + "[0]".repeat(32));
+        assertThat(refusal).hasMessageThat().endsWith(": nested more than 32 levels deep.");
     }
 
     @Test
@@ -141,20 +159,26 @@ class JsonReaderStrictnessTest {
         assertThat(Json.reader("9".repeat(64)).nextFreeForm()).isNotNull();
 
         assertMalformed(
-                MALFORMED_JSON,
+                MALFORMED_NUMBER,
                 "grants.video",
                 () -> Json.reader("9".repeat(65)).nextFreeForm());
         assertMalformed(
-                MALFORMED_JSON,
+                MALFORMED_NUMBER,
                 "grants.video",
                 () -> Json.reader("0." + "9".repeat(65)).nextFreeForm());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9", "[", "{\"a\":", "\"", "1e"})
-    void refusesAMillionOfThemInNoTime(String part) {
+    @CsvSource({
+        "9, MALFORMED_NUMBER",
+        "[, MALFORMED_DEPTH",
+        "{\"a\":, MALFORMED_DEPTH",
+        "\", MALFORMED_JSON",
+        "1e, MALFORMED_JSON"
+    })
+    void refusesAMillionOfThemInNoTime(String part, ErrorCode code) {
         String json = part.repeat(1_000_000);
 
-        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertNotJson(json, JsonReader::nextFreeForm));
+        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> assertRefused(code, json, JsonReader::nextFreeForm));
     }
 }
