@@ -69,9 +69,16 @@ final class ReaderGenerator {
                 .forEach(claim -> code.addStatement("case $S -> $L", claim.name(), new ClaimCode(grant, claim).read()));
         current.objects()
                 .forEach(inner -> code.addStatement("case $S -> $L(in, builder)", inner.name(), methods.get(inner)));
-        return code.addStatement("default -> in.skipUnknown(name)")
+        return code.addStatement("default -> in.skipUnknown(name$L)", known(current))
                 .endControlFlow()
                 .endControlFlow()
                 .build();
+    }
+
+    private static CodeBlock known(JsonObject current) {
+        CodeBlock.Builder names = CodeBlock.builder();
+        current.claims().forEach(claim -> names.add(",$W$S", claim.name()));
+        current.objects().forEach(inner -> names.add(",$W$S", inner.name()));
+        return names.build();
     }
 }
