@@ -108,9 +108,8 @@ public final class JsonReader {
     }
 
     public boolean nextBoolean() {
-        boolean isTrue = peek() == JsonToken.TRUE;
-        take(isTrue ? JsonToken.TRUE : JsonToken.FALSE, "a boolean");
-        return isTrue;
+        take(peek() == JsonToken.TRUE ? JsonToken.TRUE : JsonToken.FALSE, "a boolean");
+        return scanner.token() == JsonToken.TRUE;
     }
 
     /** Reads a string of one character. */
@@ -253,11 +252,10 @@ public final class JsonReader {
     }
 
     JsonToken requireValue() {
-        JsonToken token = peek();
-        if (!token.isValue()) {
+        if (!peek().isValue()) {
             throw expected("a value");
         }
-        return token;
+        return scanner.token();
     }
 
     /** That the value read last is not what it must be; {@code problem} continues a sentence about it. */
