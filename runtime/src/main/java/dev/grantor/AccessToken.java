@@ -77,8 +77,6 @@ public final class AccessToken {
     public static final class Builder {
 
         private static final TokenLayout LAYOUT = TokenLayout.TWILIO;
-        private static final int MIN_MAX_LENGTH = 256;
-        private static final int MAX_MAX_LENGTH = 1_048_576;
 
         private final ApiKey key;
         private final TokenMembers claims = new TokenMembers("The token has a claim \"%s\" already.");
@@ -93,7 +91,7 @@ public final class AccessToken {
         private InstantSource clock = InstantSource.system();
         private @Nullable String id;
         private @Nullable String region;
-        private int maxLength = 16_384;
+        private int maxLength = CompactToken.MAX_LENGTH;
 
         private Builder(ApiKey key) {
             this.key = key;
@@ -269,14 +267,7 @@ public final class AccessToken {
          * @throws InvalidParameterException if it is outside that range
          */
         public Builder maxLength(int characters) {
-            if (characters < MIN_MAX_LENGTH || characters > MAX_MAX_LENGTH) {
-                throw new InvalidParameterException(
-                        ErrorCode.PARAMETER_RANGE,
-                        "maxLength",
-                        "maxLength must be %d to %d characters, but is %d."
-                                .formatted(MIN_MAX_LENGTH, MAX_MAX_LENGTH, characters));
-            }
-            this.maxLength = characters;
+            this.maxLength = CompactToken.checkMaxLength(characters);
             return this;
         }
 
@@ -317,7 +308,7 @@ public final class AccessToken {
 
         private TokenTimes times() {
             return issuedAt == null
-                    ? TokenTimes.of("clock", TokenTimes.now(clock), ttl, notBefore)
+                    ? TokenTimes.of("clock", TokenTimes.now(clock).getEpochSecond(), ttl, notBefore)
                     : TokenTimes.of("issuedAt", issuedAt, ttl, notBefore);
         }
 

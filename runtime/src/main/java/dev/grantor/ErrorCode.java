@@ -25,11 +25,11 @@ public enum ErrorCode {
     SECRET_TOO_SHORT,
     /** The secret is one byte repeated. */
     SECRET_DEGENERATE,
-    /** Two grants have the same key, or two further claims the same name. */
+    /** Two grants have the same key, two further claims the same name, or two API keys the same SID. */
     CONFLICT_DUPLICATE,
     /** The key or the name is the token's own. */
     CONFLICT_RESERVED,
-    /** The token would be larger than the limit. */
+    /** The token is, or would be, larger than the limit. */
     TOKEN_TOO_LARGE,
     /** The security provider could not sign. */
     SIGNING_FAILED,
@@ -46,5 +46,37 @@ public enum ErrorCode {
     /** JSON has more members, or a longer string, than is allowed where it stands. */
     MALFORMED_SIZE,
     /** A claim is missing, or has another type or range than its declaration says. */
-    MALFORMED_CLAIM
+    MALFORMED_CLAIM,
+    /** There is no token. */
+    TOKEN_MISSING,
+    /** Not three segments joined by dots, RFC 7515 §7.1. */
+    MALFORMED_STRUCTURE,
+    /** A segment is not base64url without padding, RFC 7515 §2, in its one canonical spelling. */
+    MALFORMED_BASE64URL,
+    /** The header names another algorithm, or none. */
+    UNSUPPORTED_ALGORITHM,
+    /** The header's {@code typ} or {@code cty} is not that of an access token. */
+    UNSUPPORTED_TYPE,
+    /** The header asks for something that access tokens do not have: {@code crit}, {@code b64}, {@code zip}, {@code enc}. */
+    UNSUPPORTED_EXTENSION,
+    /** There is no key for the token's issuer. */
+    UNKNOWN_KEY,
+    /** The code that was to find the key for the token's issuer failed. */
+    KEY_UNAVAILABLE,
+    /** The signature was not made with the key, or not over this token. */
+    SIGNATURE_MISMATCH,
+    /** The token has expired. */
+    TOKEN_EXPIRED,
+    /** The token is not valid yet, or was issued in the future. */
+    TOKEN_NOT_YET_VALID,
+    /** The token lacks a claim that it must have, or a grant that is required. */
+    CLAIM_MISSING,
+    /** A claim has another value than it must have. */
+    CLAIM_DIFFERENT,
+    /** The token is valid for longer than is allowed. */
+    LIFETIME_TOO_LONG,
+    /** A grant has a member that its declaration does not know. */
+    UNKNOWN_CLAIM,
+    /** The token has a grant that nobody declared. */
+    UNKNOWN_GRANT
 }

@@ -53,7 +53,12 @@ enum SidKind {
         return false;
     }
 
-    private String form() {
+    /** Whether the text begins as a SID of this kind does. */
+    boolean isLike(@Nullable String text) {
+        return text != null && text.startsWith(prefix);
+    }
+
+    String form() {
         return "%s, \"%s\" and 32 letters or digits (Twilio error 20103)".formatted(description, prefix);
     }
 

@@ -2,7 +2,7 @@ package dev.grantor;
 
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.SecureDigestAlgorithm;
-import io.jsonwebtoken.security.SecureRequest;
+import io.jsonwebtoken.security.VerifySecureDigestRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.security.Provider;
@@ -11,8 +11,10 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** Signs with one secret and HS256. Immutable. */
+/** Signs and verifies with one secret and HS256. Immutable. */
 final class Signer {
+
+    private static final byte[] NO_SIGNATURE = {};
 
     private final SecureDigestAlgorithm<SecretKey, SecretKey> algorithm;
     private final SecretKey key;
@@ -33,13 +35,24 @@ final class Signer {
     /** The signature of the first {@code length} bytes of {@code input}. */
     byte[] sign(byte[] input, int length) {
         try {
-            return algorithm.digest(new Request(new ByteArrayInputStream(input, 0, length), key));
+            return algorithm.digest(new Request(new ByteArrayInputStream(input, 0, length), key, NO_SIGNATURE));
         } catch (RuntimeException e) {
-            throw new SigningException(
-                    "This JVM's security providers could not compute HS256: %s. Is one with %s installed?"
-                            .formatted(Parameters.failure(rootCause(e)), HmacSha256.JCA_NAME),
-                    null);
+            throw new SigningException(notComputed(e), null);
         }
+    }
+
+    /** Whether {@code signature} is that of the first {@code length} bytes of {@code input}; takes equally long if not. */
+    boolean verify(byte[] input, int length, byte[] signature) {
+        try {
+            return algorithm.verify(new Request(new ByteArrayInputStream(input, 0, length), key, signature));
+        } catch (RuntimeException e) {
+            throw new UnsupportedTokenException(ErrorCode.UNSUPPORTED_ALGORITHM, notComputed(e));
+        }
+    }
+
+    private static String notComputed(RuntimeException failure) {
+        return "This JVM's security providers could not compute HS256: %s. Is one with %s installed?"
+                .formatted(Parameters.failure(rootCause(failure)), HmacSha256.JCA_NAME);
     }
 
     private static Throwable rootCause(Throwable failure) {
@@ -48,9 +61,32 @@ final class Signer {
     }
 
     /** The provider is left to the platform; HMAC needs no random numbers. */
-    private record Request(
-            @Override InputStream getPayload, @Override SecretKey getKey)
-            implements SecureRequest<InputStream, SecretKey> {
+    private static final class Request implements VerifySecureDigestRequest<SecretKey> {
+
+        private final InputStream payload;
+        private final SecretKey key;
+        private final byte[] digest;
+
+        Request(InputStream payload, SecretKey key, byte[] digest) {
+            this.payload = payload;
+            this.key = key;
+            this.digest = digest;
+        }
+
+        @Override
+        public InputStream getPayload() {
+            return payload;
+        }
+
+        @Override
+        public SecretKey getKey() {
+            return key;
+        }
+
+        @Override
+        public byte[] getDigest() {
+            return digest;
+        }
 
         @Override
         public @Nullable Provider getProvider() {

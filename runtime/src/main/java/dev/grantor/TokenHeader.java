@@ -26,7 +26,7 @@ final class TokenHeader {
             member(out, layout.regionParameter(), region);
         }
         out.endObject();
-        return CompactSerialization.encode(out.toByteArray());
+        return Base64Url.encode(out.toByteArray());
     }
 
     private static void member(JsonWriter out, String name, String value) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record TokenTimes(long issuedAt, @Nullable Long notBefore, long expiresAt) {
 
     /** 9999-12-31T23:59:59Z, the last that ISO 8601 and most libraries can write. */
-    private static final long MAX_SECONDS = 253_402_300_799L;
+    static final long MAX_SECONDS = 253_402_300_799L;
 
     /** @param source the parameter that {@code issuedAt} comes from, for messages */
     static TokenTimes of(String source, long issuedAt, long ttl, @Nullable Long notBefore) {
@@ -30,21 +30,27 @@ record TokenTimes(long issuedAt, @Nullable Long notBefore, long expiresAt) {
     }
 
     static long seconds(String parameter, @Nullable Instant instant) {
-        long seconds = Parameters.required(parameter, instant).getEpochSecond();
-        if (seconds < 0 || seconds > MAX_SECONDS) {
-            throw outOfRange(parameter, parameter + " must be in the years 1970 to 9999, but is " + instant + '.');
-        }
-        return seconds;
+        return inRange(parameter, instant).getEpochSecond();
     }
 
-    static long now(InstantSource clock) {
+    /** What the clock says, which may be anybody's. */
+    static Instant now(InstantSource clock) {
         Instant now;
         try {
             now = clock.instant();
         } catch (Exception e) {
             throw Parameters.failed("clock", "clock", e);
         }
-        return seconds("clock", now);
+        return inRange("clock", now);
+    }
+
+    private static Instant inRange(String parameter, @Nullable Instant instant) {
+        Instant given = Parameters.required(parameter, instant);
+        long seconds = given.getEpochSecond();
+        if (seconds < 0 || seconds > MAX_SECONDS) {
+            throw outOfRange(parameter, parameter + " must be in the years 1970 to 9999, but is " + given + '.');
+        }
+        return given;
     }
 
     private static InvalidParameterException outOfRange(String parameter, String message) {

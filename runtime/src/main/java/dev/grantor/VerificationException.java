@@ -3,7 +3,14 @@ package dev.grantor;
 import org.jspecify.annotations.Nullable;
 
 /** A token, or the JSON of a grant, is refused. */
-public abstract sealed class VerificationException extends AccessTokenException permits MalformedTokenException {
+public abstract sealed class VerificationException extends AccessTokenException
+        permits MalformedTokenException,
+                UnsupportedTokenException,
+                UnknownKeyException,
+                SignatureMismatchException,
+                TokenExpiredException,
+                TokenNotYetValidException,
+                ClaimMismatchException {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,14 +10,14 @@ import java.time.InstantSource;
 import java.util.Base64;
 
 /** A key, a clock and tokens; the secret has a word in it that {@link Refusals} looks for. */
-final class Fixtures {
+public final class Fixtures {
 
-    static final String ACCOUNT_SID = "AC0123456789abcdef0123456789abcdef";
-    static final String KEY_SID = "SK0123456789abcdef0123456789abcdef";
-    static final String SECRET = "canary-secret-of-thirty-two-bytes-or-more";
-    static final ApiKey KEY = ApiKey.of(ACCOUNT_SID, KEY_SID, SECRET);
-    static final long NOW = 1_700_000_000L;
-    static final InstantSource CLOCK = InstantSource.fixed(Instant.ofEpochSecond(NOW));
+    public static final String ACCOUNT_SID = "AC0123456789abcdef0123456789abcdef";
+    public static final String KEY_SID = "SK0123456789abcdef0123456789abcdef";
+    public static final String SECRET = "canary-secret-of-thirty-two-bytes-or-more";
+    public static final ApiKey KEY = ApiKey.of(ACCOUNT_SID, KEY_SID, SECRET);
+    public static final long NOW = 1_700_000_000L;
+    public static final InstantSource CLOCK = InstantSource.fixed(Instant.ofEpochSecond(NOW));
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -1,0 +1,33 @@
+package dev.grantor;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Spans of time as people tell them: {@code 3 h 5 min}. */
+final class Age {
+
+    private Age() {}
+
+    static String between(Instant earlier, Instant later) {
+        return of(Duration.between(earlier, later));
+    }
+
+    /** The two largest units. Less than a second is {@code less than 1 s}. */
+    static String of(Duration span) {
+        if (span.toDays() > 0) {
+            return joined(span.toDays(), "d", span.toHoursPart(), "h");
+        }
+        if (span.toHours() > 0) {
+            return joined(span.toHours(), "h", span.toMinutesPart(), "min");
+        }
+        if (span.toMinutes() > 0) {
+            return joined(span.toMinutes(), "min", span.toSecondsPart(), "s");
+        }
+        return span.toSeconds() > 0 ? span.toSeconds() + " s" : "less than 1 s";
+    }
+
+    private static String joined(long large, String largeUnit, int small, String smallUnit) {
+        String text = large + " " + largeUnit;
+        return small == 0 ? text : text + " " + small + " " + smallUnit;
+    }
+}

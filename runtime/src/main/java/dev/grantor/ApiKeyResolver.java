@@ -1,0 +1,16 @@
+package dev.grantor;
+
+import java.util.Optional;
+
+/** Finds keys that are kept elsewhere. Called once for each token, by any thread. */
+@FunctionalInterface
+public interface ApiKeyResolver {
+
+    /**
+     * The key with this SID, empty if there is none.
+     *
+     * @param issuer what a token says of itself that nobody has checked yet, at most 128 characters: good for looking a key up
+     *     and for nothing else. Whoever can send tokens can send any issuer, so bound what a look-up costs
+     */
+    Optional<ApiKey> resolve(String issuer);
+}

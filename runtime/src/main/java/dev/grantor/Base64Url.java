@@ -1,0 +1,73 @@
+package dev.grantor;
+
+import java.util.Arrays;
+import java.util.Base64;
+
+/** base64url without padding, RFC 7515 §2, with one spelling for each sequence of bytes: the JDK's decoder accepts several. */
+final class Base64Url {
+
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+    private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    private Base64Url() {}
+
+    static byte[] encode(byte[] bytes) {
+        return ENCODER.encode(bytes);
+    }
+
+    static int encodedLength(int bytes) {
+        return (bytes * 4 + 2) / 3;
+    }
+
+    /**
+     * Decodes what stands from {@code start} to {@code end}.
+     *
+     * @param segment what it is, for messages
+     */
+    static byte[] decode(byte[] ascii, int start, int end, String segment) {
+        requireCanonicalEnd(ascii, start, end, segment);
+        try {
+            return DECODER.decode(Arrays.copyOfRange(ascii, start, end));
+        } catch (IllegalArgumentException e) {
+            throw wrongCharacters(segment);
+        }
+    }
+
+    static void requireAlphabet(byte[] ascii, int start, int end, String segment) {
+        for (int i = start; i < end; i++) {
+            if (ALPHABET.indexOf(ascii[i]) < 0) {
+                throw wrongCharacters(segment);
+            }
+        }
+    }
+
+    private static void requireCanonicalEnd(byte[] ascii, int start, int end, String segment) {
+        int charactersOfLastGroup = (end - start) % 4;
+        if (charactersOfLastGroup == 1) {
+            throw malformed(segment, "its length is that of no encoding; is it cut off?");
+        }
+        if (end == start) {
+            return;
+        }
+        int last = ALPHABET.indexOf(ascii[end - 1]);
+        int unusedBits = charactersOfLastGroup == 2 ? 0b1111 : charactersOfLastGroup == 3 ? 0b11 : 0;
+        if (last < 0) {
+            throw wrongCharacters(segment);
+        }
+        if ((last & unusedBits) != 0) {
+            throw malformed(segment, "the unused bits of its last character are not zero");
+        }
+    }
+
+    private static MalformedTokenException wrongCharacters(String segment) {
+        return malformed(segment, "it has other characters than A to Z, a to z, 0 to 9, - and _; padding is one");
+    }
+
+    private static MalformedTokenException malformed(String segment, String problem) {
+        return new MalformedTokenException(
+                ErrorCode.MALFORMED_BASE64URL,
+                "",
+                "The %s of the token is not base64url (Twilio error 20160): %s.".formatted(segment, problem));
+    }
+}

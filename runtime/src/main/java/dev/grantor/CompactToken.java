@@ -1,0 +1,111 @@
+package dev.grantor;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** A token in JWS Compact Serialization, RFC 7515 §7.1, taken apart at its dots. Nothing is known of it but that. */
+final class CompactToken {
+
+    static final int MAX_LENGTH = 16_384;
+
+    private static final int MIN_MAX_LENGTH = 256;
+    private static final int MAX_MAX_LENGTH = 1_048_576;
+
+    private static final String SIGNATURE = "signature";
+
+    /** The length of 32 bytes in base64url. */
+    private static final int SIGNATURE_LENGTH = 43;
+
+    private final byte[] ascii;
+
+    /** Where the first dot is. */
+    private final int headerEnd;
+
+    /** Where the second dot is. What is before it is signed. */
+    private final int payloadEnd;
+
+    private CompactToken(byte[] ascii, int headerEnd, int payloadEnd) {
+        this.ascii = ascii;
+        this.headerEnd = headerEnd;
+        this.payloadEnd = payloadEnd;
+    }
+
+    static int checkMaxLength(int characters) {
+        if (characters < MIN_MAX_LENGTH || characters > MAX_MAX_LENGTH) {
+            throw new InvalidParameterException(
+                    ErrorCode.PARAMETER_RANGE,
+                    "maxLength",
+                    "maxLength must be %d to %d characters, but is %d."
+                            .formatted(MIN_MAX_LENGTH, MAX_MAX_LENGTH, characters));
+        }
+        return characters;
+    }
+
+    static CompactToken parse(@Nullable String jwt, int maxLength) {
+        if (jwt == null || jwt.isEmpty()) {
+            throw new MalformedTokenException(
+                    ErrorCode.TOKEN_MISSING, "", "The token is " + (jwt == null ? "null." : "empty."));
+        }
+        if (jwt.length() > maxLength) {
+            throw new MalformedTokenException(
+                    ErrorCode.TOKEN_TOO_LARGE,
+                    "",
+                    "The token has %d characters, and no more than %d are read.".formatted(jwt.length(), maxLength));
+        }
+        // Other characters become question marks, a pair of surrogates one of them; base64url does not have it either.
+        byte[] ascii = jwt.getBytes(StandardCharsets.ISO_8859_1);
+        int headerEnd = indexOfDot(ascii, 0);
+        int payloadEnd = indexOfDot(ascii, headerEnd + 1);
+        if (payloadEnd == ascii.length || indexOfDot(ascii, payloadEnd + 1) < ascii.length) {
+            throw malformed(jwt);
+        }
+        return new CompactToken(ascii, headerEnd, payloadEnd);
+    }
+
+    /** Where the next dot is; the length where there is none. */
+    private static int indexOfDot(byte[] ascii, int start) {
+        int i = start;
+        while (i < ascii.length && ascii[i] != '.') {
+            i++;
+        }
+        return Math.min(i, ascii.length);
+    }
+
+    private static MalformedTokenException malformed(String jwt) {
+        long dots = jwt.chars().filter(c -> c == '.').count();
+        return new MalformedTokenException(
+                ErrorCode.MALFORMED_STRUCTURE,
+                "",
+                "A token is three segments joined by two dots, but this has %d (Twilio error 20160)%s"
+                        .formatted(dots, dots == 4 ? ": encrypted tokens (JWE) are not read." : "."));
+    }
+
+    byte[] header() {
+        return Base64Url.decode(ascii, 0, headerEnd, "header");
+    }
+
+    byte[] payload() {
+        return Base64Url.decode(ascii, headerEnd + 1, payloadEnd, "payload");
+    }
+
+    /** The signature; empty if it has another length than one can have. */
+    byte[] signature() {
+        int start = payloadEnd + 1;
+        if (ascii.length - start != SIGNATURE_LENGTH) {
+            Base64Url.requireAlphabet(ascii, start, ascii.length, SIGNATURE);
+            return new byte[0];
+        }
+        return Base64Url.decode(ascii, start, ascii.length, SIGNATURE);
+    }
+
+    /** Whether {@code signature} is that of {@code key} over this token. */
+    boolean isSigned(byte[] signature, ApiKey key) {
+        return signature.length > 0 && key.signer().verify(ascii, payloadEnd, signature);
+    }
+
+    /** Shows nothing of the token. */
+    @Override
+    public String toString() {
+        return "CompactToken[redacted]";
+    }
+}

@@ -1,0 +1,97 @@
+package dev.grantor;
+
+import dev.grantor.codec.JsonLimits;
+import dev.grantor.codec.JsonReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the JOSE header of a token, RFC 7515 §4, must be. Keys that it brings along are not looked at. */
+final class HeaderRules {
+
+    static final String PATH = "header";
+
+    static final JsonLimits LIMITS = new JsonLimits(8, 32, 512);
+
+    /** Each changes what the rest means, RFC 7515 §4.1.11, RFC 7797, RFC 7516 §4.1. */
+    private static final Set<String> EXTENSIONS = Set.of("crit", "b64", "zip", "enc");
+
+    private final TokenLayout layout;
+    private final Problems problems;
+    private final List<String> extensions = new ArrayList<>(0);
+    private @Nullable Object algorithm;
+    private @Nullable Object type;
+    private @Nullable Object contentType;
+    private @Nullable String region;
+
+    private HeaderRules(TokenLayout layout, Problems problems) {
+        this.layout = layout;
+        this.problems = problems;
+    }
+
+    /** The region that a header names, null if none. */
+    static @Nullable String check(byte[] json, TokenLayout layout, Problems problems) {
+        HeaderRules rules = new HeaderRules(layout, problems);
+        try {
+            JsonReader in = JsonReader.of(json, PATH, LIMITS);
+            rules.read(in);
+            in.end();
+        } catch (MalformedTokenException e) {
+            throw TwilioErrors.header(e);
+        }
+        rules.check();
+        return rules.region;
+    }
+
+    private void read(JsonReader in) {
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            if (name.equals(layout.regionParameter())) {
+                region = in.nextNull() ? null : in.nextString();
+            } else if (EXTENSIONS.contains(name)) {
+                in.skipValue();
+                extensions.add(name);
+            } else {
+                read(in, name);
+            }
+        }
+    }
+
+    private void read(JsonReader in, String name) {
+        switch (name) {
+            case "alg" -> algorithm = in.nextFreeForm();
+            case "typ" -> type = in.nextFreeForm();
+            case "cty" -> contentType = in.nextFreeForm();
+            case "kid" -> in.nextString();
+            default -> in.skipValue();
+        }
+    }
+
+    private void check() {
+        for (String name : extensions) {
+            problems.add(new UnsupportedTokenException(
+                    ErrorCode.UNSUPPORTED_EXTENSION,
+                    "The header has \"%s\", which access tokens do not have (Twilio error 20102).".formatted(name)));
+        }
+        require(ErrorCode.UNSUPPORTED_ALGORITHM, "alg", layout.algorithm(), algorithm);
+        require(ErrorCode.UNSUPPORTED_TYPE, "typ", layout.type(), type);
+        require(ErrorCode.UNSUPPORTED_TYPE, "cty", layout.contentType(), contentType);
+    }
+
+    private void require(ErrorCode code, String name, String expected, @Nullable Object found) {
+        if (!expected.equals(found)) {
+            problems.add(new UnsupportedTokenException(
+                    code,
+                    "The header's %s must be \"%s\", but %s (Twilio error 20102)."
+                            .formatted(name, expected, described(found))));
+        }
+    }
+
+    private static String described(@Nullable Object found) {
+        if (found == null) {
+            return "is missing";
+        }
+        return found instanceof String text ? "is \"" + Parameters.shown(text) + '"' : "is not a string";
+    }
+}

@@ -1,0 +1,61 @@
+package dev.grantor;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of a verifier, by their SIDs.
+ *
+ * @param resolver asked for what is not among them; null for nobody
+ */
+record KeyRing(Map<String, ApiKey> keys, @Nullable ApiKeyResolver resolver) {
+
+    private static final int MAX_ISSUER_LENGTH = 128;
+
+    /** The only key there is, so that the payload need not be looked at to choose one. */
+    Optional<ApiKey> single() {
+        return resolver == null && keys.size() == 1
+                ? Optional.of(keys.values().iterator().next())
+                : Optional.empty();
+    }
+
+    ApiKey find(@Nullable String issuer) {
+        if (issuer == null || issuer.length() > MAX_ISSUER_LENGTH) {
+            throw unknown();
+        }
+        ApiKey key = keys.get(issuer);
+        return key != null ? key : resolve(issuer).orElseThrow(KeyRing::unknown);
+    }
+
+    private Optional<ApiKey> resolve(String issuer) {
+        if (resolver == null) {
+            return Optional.empty();
+        }
+        Optional<ApiKey> key;
+        try {
+            key = resolver.resolve(issuer);
+        } catch (Exception e) {
+            throw unavailable("threw " + Parameters.failure(e));
+        }
+        if (key == null) {
+            throw unavailable("returned null");
+        }
+        return key;
+    }
+
+    private static UnknownKeyException unknown() {
+        return new UnknownKeyException(
+                ErrorCode.UNKNOWN_KEY, "There is no key for the token's issuer (Twilio error 20103).");
+    }
+
+    private static UnknownKeyException unavailable(String problem) {
+        return new UnknownKeyException(ErrorCode.KEY_UNAVAILABLE, "The key resolver " + problem + '.');
+    }
+
+    /** Shows no SIDs. */
+    @Override
+    public String toString() {
+        return "KeyRing[" + keys.size() + ']';
+    }
+}

@@ -1,0 +1,28 @@
+package dev.grantor;
+
+import dev.grantor.codec.UnknownMembers;
+import java.util.List;
+
+/** What becomes of claims that a grant does not declare. */
+final class UnknownClaims {
+
+    static final UnknownMembers IGNORED = (path, name, known) -> {};
+
+    static final UnknownMembers REFUSED = UnknownClaims::refuse;
+
+    private UnknownClaims() {}
+
+    private static void refuse(String path, String name, List<String> known) {
+        throw new MalformedTokenException(ErrorCode.UNKNOWN_CLAIM, path, describe(path, name, known));
+    }
+
+    static String describe(String path, String name, List<String> known) {
+        return "%s.%s is not a claim of this grant%s"
+                .formatted(
+                        path,
+                        Parameters.shown(name),
+                        NearMiss.of(name, known)
+                                .map(meant -> "; did you mean \"" + meant + "\"?")
+                                .orElse("."));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.grantor;
+
+/** There is no key for the issuer that the token names (Twilio error 20103), or it could not be had. */
+public final class UnknownKeyException extends VerificationException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownKeyException(ErrorCode code, String message) {
+        super(code, message, null);
+    }
+}
