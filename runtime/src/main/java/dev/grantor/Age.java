@@ -6,7 +6,18 @@ import java.time.Instant;
 /** Spans of time as people tell them: {@code 3 h 5 min}. */
 final class Age {
 
+    /** Up to so many days are told in hours, as Twilio's limit of 24 hours is. */
+    private static final int DAYS_IN_HOURS = 2;
+
     private Age() {}
+
+    /** How far {@code time} is from {@code now}: {@code 3 h ago}, {@code in 5 min}. */
+    static String relative(Instant time, Instant now) {
+        if (time.equals(now)) {
+            return "now";
+        }
+        return time.isAfter(now) ? "in " + between(now, time) : between(time, now) + " ago";
+    }
 
     static String between(Instant earlier, Instant later) {
         return of(Duration.between(earlier, later));
@@ -14,7 +25,7 @@ final class Age {
 
     /** The two largest units. Less than a second is {@code less than 1 s}. */
     static String of(Duration span) {
-        if (span.toDays() > 0) {
+        if (span.toDays() >= DAYS_IN_HOURS) {
             return joined(span.toDays(), "d", span.toHoursPart(), "h");
         }
         if (span.toHours() > 0) {

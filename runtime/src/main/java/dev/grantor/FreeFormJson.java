@@ -1,8 +1,5 @@
 package dev.grantor;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.grantor.codec.Codecs;
 import dev.grantor.codec.JsonReader;
 import java.util.Collections;
@@ -27,20 +24,5 @@ final class FreeFormJson {
         json.forEach(
                 (name, value) -> values.put(name, JsonReader.of(value, name).nextFreeForm()));
         return Collections.unmodifiableMap(values);
-    }
-
-    /** On several lines, for people. */
-    static String pretty(Map<String, @Nullable Object> object) {
-        try {
-            return PrettyPrinter.WRITER.writeValueAsString(object);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Databind is slow to load, and needed only here. */
-    private static final class PrettyPrinter {
-
-        static final ObjectWriter WRITER = new ObjectMapper().writerWithDefaultPrettyPrinter();
     }
 }

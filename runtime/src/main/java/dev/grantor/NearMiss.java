@@ -13,11 +13,21 @@ final class NearMiss {
 
     private NearMiss() {}
 
-    /** The candidate that is nearest to {@code written}, if one is near at all. */
+    /** The candidate that is nearest to {@code written}, if one is near: misspelt, or one begins as the other. */
     static Optional<String> of(String written, Collection<String> candidates) {
+        return nearest(written, candidates, true);
+    }
+
+    /** The candidate that is {@code written} but for one or two characters. */
+    static Optional<String> misspelt(String written, Collection<String> candidates) {
+        return nearest(written, candidates, false);
+    }
+
+    private static Optional<String> nearest(String written, Collection<String> candidates, boolean prefixes) {
         String plain = plain(written);
         return candidates.stream()
-                .filter(candidate -> isNear(plain, plain(candidate)))
+                .filter(candidate ->
+                        isMisspelt(plain, plain(candidate)) || (prefixes && isPrefix(plain, plain(candidate))))
                 .min(Comparator.comparing((String candidate) -> distance(plain, plain(candidate)))
                         .thenComparing(Comparator.naturalOrder()));
     }
@@ -27,27 +37,49 @@ final class NearMiss {
         return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isNear(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        boolean prefix = shorter >= MIN_PREFIX && (one.startsWith(other) || other.startsWith(one));
-        return prefix || distance(one, other) <= Math.min(MAX_DISTANCE, shorter / MIN_PREFIX);
+    private static boolean isPrefix(String one, String other) {
+        return Math.min(one.length(), other.length()) >= MIN_PREFIX && (one.startsWith(other) || other.startsWith(one));
     }
 
-    /** How many characters have to be added, removed or replaced to make one of the other (Levenshtein). */
+    private static boolean isMisspelt(String one, String other) {
+        int allowed = Math.min(MAX_DISTANCE, Math.min(one.length(), other.length()) / MIN_PREFIX);
+        return Math.abs(one.length() - other.length()) <= allowed && distance(one, other) <= allowed;
+    }
+
+    /**
+     * How many characters have to be added, removed, replaced or swapped with their neighbour to make one of the other
+     * (optimal string alignment).
+     */
     private static int distance(String one, String other) {
+        int[] beforeLast = new int[other.length() + 1];
+        int[] last = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
         for (int column = 0; column <= other.length(); column++) {
             row[column] = column;
         }
         for (int line = 1; line <= one.length(); line++) {
-            int diagonal = row[0];
+            int[] oldest = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = oldest;
             row[0] = line;
             for (int column = 1; column <= other.length(); column++) {
-                int replaced = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.min(replaced, Math.min(row[column], row[column - 1]) + 1);
+                boolean same = one.charAt(line - 1) == other.charAt(column - 1);
+                int replaced = last[column - 1] + (same ? 0 : 1);
+                row[column] = Math.min(replaced, Math.min(last[column], row[column - 1]) + 1);
+                if (isSwap(one, line, other, column)) {
+                    row[column] = Math.min(row[column], beforeLast[column - 2] + 1);
+                }
             }
         }
         return row[other.length()];
+    }
+
+    /** Whether the two characters that end there are the other two in reverse. */
+    private static boolean isSwap(String one, int line, String other, int column) {
+        return line > 1
+                && column > 1
+                && one.charAt(line - 1) == other.charAt(column - 2)
+                && one.charAt(line - 2) == other.charAt(column - 1);
     }
 }

@@ -13,14 +13,16 @@ final class UnknownClaims {
     private UnknownClaims() {}
 
     private static void refuse(String path, String name, List<String> known) {
-        throw new MalformedTokenException(ErrorCode.UNKNOWN_CLAIM, path, describe(path, name, known));
+        throw new MalformedTokenException(ErrorCode.UNKNOWN_CLAIM, path, describe("this grant", path, name, known));
     }
 
-    static String describe(String path, String name, List<String> known) {
-        return "%s.%s is not a claim of this grant%s"
+    /** @param grant the grant as the message calls it */
+    static String describe(String grant, String path, String name, List<String> known) {
+        return "%s.%s is not a claim of %s%s"
                 .formatted(
                         path,
                         Parameters.shown(name),
+                        grant,
                         NearMiss.of(name, known)
                                 .map(meant -> "; did you mean \"" + meant + "\"?")
                                 .orElse("."));

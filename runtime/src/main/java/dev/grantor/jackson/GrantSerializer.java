@@ -1,0 +1,42 @@
+package dev.grantor.jackson;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import dev.grantor.AccessTokenException;
+import dev.grantor.GrantType;
+import java.io.IOException;
+
+/** Writes a grant token by token, since not every generator takes raw JSON. */
+final class GrantSerializer<T> extends StdSerializer<T> {
+
+    private static final long serialVersionUID = 1L;
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final transient GrantType<T> type;
+
+    GrantSerializer(GrantType<T> type) {
+        super(type.javaType());
+        this.type = type;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+        try (JsonParser json = FACTORY.createParser(json(value, out))) {
+            while (json.nextToken() != null) {
+                out.copyCurrentEventExact(json);
+            }
+        }
+    }
+
+    private String json(T value, JsonGenerator out) throws JsonMappingException {
+        try {
+            return type.toJson(value);
+        } catch (AccessTokenException e) {
+            throw JsonMappingException.from(out, e.getMessage(), e);
+        }
+    }
+}

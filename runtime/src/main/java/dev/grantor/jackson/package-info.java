@@ -1,0 +1,5 @@
+/** Grants in Jackson: {@link dev.grantor.jackson.GrantModule}. */
+@NullMarked
+package dev.grantor.jackson;
+
+import org.jspecify.annotations.NullMarked;
