@@ -1,0 +1,243 @@
+package dev.grantor.jackson;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.grantor.ErrorCode;
+import dev.grantor.GrantType;
+import dev.grantor.InvalidParameterException;
+import dev.grantor.Refusals;
+import dev.grantor.twilio.ChatGrant;
+import dev.grantor.twilio.ChatGrants;
+import dev.grantor.twilio.PlaybackGrant;
+import dev.grantor.twilio.PlaybackGrants;
+import dev.grantor.twilio.TwilioGrants;
+import dev.grantor.twilio.VideoGrant;
+import dev.grantor.twilio.VideoGrants;
+import dev.grantor.twilio.VoiceGrant;
+import dev.grantor.twilio.VoiceGrants;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GrantModuleTest {
+
+    private static final JsonMapper MAPPER = mapper().build();
+    private static final VideoGrant DAILY = VideoGrants.builder().room("daily").build();
+    private static final VoiceGrant VOICE = VoiceGrants.builder()
+            .incomingAllow(true)
+            .outgoingApplicationSid("AP1")
+            .pushCredentialSid("CR1")
+            .build();
+
+    record Request(@Nullable VideoGrant video) {}
+
+    private static JsonMapper.Builder mapper() {
+        return JsonMapper.builder().addModule(new GrantModule(TwilioGrants.TYPES));
+    }
+
+    @Test
+    void bodyOfARequestIsReadAndWritten() throws IOException {
+        Request request = MAPPER.readValue("{\"video\":{\"room\":\"daily\"}}", Request.class);
+
+        assertThat(request).isEqualTo(new Request(DAILY));
+        assertThat(MAPPER.writeValueAsString(request)).isEqualTo("{\"video\":{\"room\":\"daily\"}}");
+    }
+
+    @Test
+    void whatIsNotThereIsNull() throws IOException {
+        assertThat(MAPPER.readValue("{\"video\":null}", Request.class)).isEqualTo(new Request(null));
+        assertThat(MAPPER.readValue("{}", Request.class)).isEqualTo(new Request(null));
+        assertThat(MAPPER.readValue("null", VideoGrant.class)).isNull();
+        assertThat(MAPPER.writeValueAsString(new Request(null))).isEqualTo("{\"video\":null}");
+    }
+
+    @Test
+    void listsAndMapsOfGrantsAreReadAndWritten() throws IOException {
+        String list = "[{\"room\":\"daily\"},{}]";
+        String map = "{\"a\":{\"room\":\"daily\"},\"b\":{}}";
+
+        List<VideoGrant> grants = MAPPER.readValue(list, new TypeReference<List<VideoGrant>>() {});
+        Map<String, VideoGrant> byName = MAPPER.readValue(map, new TypeReference<Map<String, VideoGrant>>() {});
+
+        assertThat(grants).containsExactly(DAILY, VideoGrants.builder().build()).inOrder();
+        assertThat(byName).containsEntry("a", DAILY);
+        assertThat(MAPPER.writeValueAsString(grants)).isEqualTo(list);
+        assertThat(MAPPER.writeValueAsString(byName)).isEqualTo(map);
+    }
+
+    @Test
+    void rootValuesTreesAndConversionsGiveTheSameGrant() throws IOException {
+        String json = MAPPER.writeValueAsString(VOICE);
+        JsonNode tree = MAPPER.valueToTree(VOICE);
+
+        assertThat(json).isEqualTo(VoiceGrants.TYPE.toJson(VOICE));
+        assertThat(MAPPER.readValue(json, VoiceGrant.class)).isEqualTo(VOICE);
+        assertThat(tree).isEqualTo(MAPPER.readTree(json));
+        assertThat(MAPPER.treeToValue(tree, VoiceGrant.class)).isEqualTo(VOICE);
+        assertThat(MAPPER.convertValue(Map.of("room", "daily"), VideoGrant.class))
+                .isEqualTo(DAILY);
+        assertThat(MAPPER.convertValue(DAILY, Map.class)).containsExactly("room", "daily");
+    }
+
+    @Test
+    void tokenBuffersOfOtherFormatsAreReadAndWritten() throws IOException {
+        try (TokenBuffer buffer = new TokenBuffer(MAPPER, false)) {
+            MAPPER.writeValue(buffer, List.of(VOICE, VOICE));
+
+            assertThat(MAPPER.readValue(buffer.asParser(), new TypeReference<List<VoiceGrant>>() {}))
+                    .containsExactly(VOICE, VOICE);
+        }
+    }
+
+    @Test
+    void numbersOfFreeFormClaimsAreReadAsInATokenAndWrittenExactly() throws IOException {
+        String json = "{\"a\":1.10,\"b\":12345678901234567890.123456789,\"c\":%s,\"d\":1E-30,\"e\":0.1}"
+                .formatted(BigInteger.TEN.pow(40));
+
+        PlaybackGrant grant = MAPPER.readValue(json, PlaybackGrant.class);
+
+        assertThat(grant).isEqualTo(PlaybackGrants.TYPE.fromJson(json));
+        assertThat(grant.getGrant()).containsEntry("b", new BigDecimal("12345678901234567890.123456789"));
+        assertThat(grant.getGrant()).containsEntry("c", BigInteger.TEN.pow(40));
+        assertThat(MAPPER.writeValueAsString(grant)).isEqualTo(PlaybackGrants.TYPE.toJson(grant));
+    }
+
+    static Stream<ObjectMapper> otherSettings() {
+        return Stream.of(
+                mapper().propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
+                        .build(),
+                mapper().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                        .build(),
+                mapper().visibility(PropertyAccessor.ALL, Visibility.NONE).build(),
+                mapper().visibility(PropertyAccessor.FIELD, Visibility.ANY).build(),
+                mapper().addMixIn(VoiceGrant.class, MixIn.class).build(),
+                mapper().defaultPropertyInclusion(
+                                JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
+                        .build(),
+                mapper().enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+                        .build(),
+                mapper().activateDefaultTyping(
+                                BasicPolymorphicTypeValidator.builder()
+                                        .allowIfBaseType(Object.class)
+                                        .build(),
+                                DefaultTyping.NON_FINAL)
+                        .build(),
+                MAPPER.copy());
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+    interface MixIn {
+
+        @JsonProperty("other")
+        boolean isIncomingAllow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherSettings")
+    void otherSettingsDoNotChangeTheForm(ObjectMapper mapper) throws IOException {
+        assertThat(mapper.writeValueAsString(VOICE)).isEqualTo(VoiceGrants.TYPE.toJson(VOICE));
+        assertThat(mapper.writerFor(VoiceGrant.class).writeValueAsString(VOICE))
+                .isEqualTo(VoiceGrants.TYPE.toJson(VOICE));
+        assertThat(mapper.readValue(VoiceGrants.TYPE.toJson(VOICE), VoiceGrant.class))
+                .isEqualTo(VOICE);
+    }
+
+    @Test
+    void severalModulesWorkTogether() throws IOException {
+        ObjectMapper mapper = new ObjectMapper()
+                .registerModule(new GrantModule(VideoGrants.TYPE))
+                .registerModule(new GrantModule(ChatGrants.TYPE));
+
+        assertThat(mapper.readValue("{\"room\":\"daily\"}", VideoGrant.class)).isEqualTo(DAILY);
+        assertThat(mapper.readValue("{\"service_sid\":\"IS1\"}", ChatGrant.class))
+                .isEqualTo(ChatGrants.builder().serviceSid("IS1").build());
+    }
+
+    @Test
+    void handWrittenTypeIsReadAndWritten() throws IOException {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new GrantModule(Badge.TYPE));
+
+        assertThat(mapper.writeValueAsString(new Badge("x"))).isEqualTo("{\"label\":\"x\"}");
+        assertThat(mapper.readValue("{\"label\":\"x\"}", Badge.class)).isEqualTo(new Badge("x"));
+    }
+
+    @Test
+    void mapperIsSharedBetweenThreads() {
+        String json = VoiceGrants.TYPE.toJson(VOICE);
+
+        List<VoiceGrant> read = IntStream.range(0, 2000)
+                .parallel()
+                .mapToObj(i -> MAPPER.convertValue(readTree(json), VoiceGrant.class))
+                .distinct()
+                .toList();
+
+        assertThat(read).containsExactly(VOICE);
+    }
+
+    private static JsonNode readTree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void serializationByJavaIsRefused() throws IOException {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new GrantModule(VideoGrants.TYPE));
+
+        try (ObjectOutputStream out = new ObjectOutputStream(new ByteArrayOutputStream())) {
+            assertThrows(NotSerializableException.class, () -> out.writeObject(mapper));
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullIsRefused() {
+        GrantType<?>[] none = null;
+        List<GrantType<?>> types = Arrays.asList(VideoGrants.TYPE, null);
+
+        Refusals.assertInvalid(ErrorCode.PARAMETER_MISSING, "types", () -> new GrantModule(none));
+        Refusals.assertInvalid(ErrorCode.PARAMETER_MISSING, "type", () -> new GrantModule(VideoGrants.TYPE, null));
+        Refusals.assertInvalid(ErrorCode.PARAMETER_MISSING, "type", () -> new GrantModule(types));
+        assertThrows(InvalidParameterException.class, () -> new GrantModule((Iterable<GrantType<?>>) null));
+    }
+
+    @Test
+    void unknownClaimsAreIgnoredWhereTheMapperIgnoresProperties() throws IOException {
+        ObjectMapper lenient = mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+
+        assertThat(lenient.readValue("{\"room\":\"daily\",\"more\":[{}]}", VideoGrant.class))
+                .isEqualTo(DAILY);
+    }
+}
