@@ -3,6 +3,7 @@ package dev.grantor;
 import dev.grantor.TokenInspection.Finding;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class InspectionReport {
         if (issuedAt == null && notBefore == null && expiresAt == null) {
             return;
         }
-        title("Times, now being " + now);
+        title("Times, now being " + now.truncatedTo(ChronoUnit.SECONDS));
         time("issued", issuedAt, now);
         time("valid from", notBefore, now);
         time("expires", expiresAt, now);
