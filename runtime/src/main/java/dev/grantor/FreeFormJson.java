@@ -21,8 +21,8 @@ final class FreeFormJson {
 
     static Map<String, @Nullable Object> values(Map<String, byte[]> json) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        json.forEach(
-                (name, value) -> values.put(name, JsonReader.of(value, name).nextFreeForm()));
+        json.forEach((name, value) ->
+                values.put(name, JsonReader.of(value, Parameters.shown(name)).nextFreeForm()));
         return Collections.unmodifiableMap(values);
     }
 }
