@@ -1,0 +1,158 @@
+package dev.grantor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.grantor.HostileTokens.assertNotSigned;
+import static dev.grantor.HostileTokens.assertRefusedUnverified;
+import static dev.grantor.HostileTokens.assertVerifies;
+import static dev.grantor.HostileTokens.headerWith;
+import static dev.grantor.Refusals.CANARY;
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The header is one small, strict JSON object. */
+class VerifierHeaderTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[{}]", "\"" + CANARY + "\"", "null", "1", "true"})
+    void headerThatIsNotAnObjectIsRefused(String header) {
+        assertMalformed(ErrorCode.MALFORMED_CLAIM, header);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "}",
+                CANARY,
+                "{\"alg\":\"HS256\"",
+                "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"cty\":\"twilio-fpa;v=1\",}",
+                "{,\"alg\":\"HS256\"}",
+                "{\"alg\" \"HS256\"}",
+                "{\"alg\":\"HS256\" \"typ\":\"JWT\"}",
+                "{'alg':'HS256'}",
+                "{alg:\"HS256\"}",
+                "{\"alg\":HS256}",
+                "{\"alg\":\"HS256}",
+                "{\"alg\":undefined}",
+                "{\"x\":01}",
+                "{\"x\":+1}",
+                "{\"x\":.5}",
+                "{\"x\":1.}",
+                "{\"x\":1e}",
+                "{\"x\":0x10}",
+                "{\"x\":NaN}",
+                "{\"x\":-Infinity}",
+                "{\"x\":True}",
+                "{\"x\":nul}",
+                "{\"x\":[1,]}",
+                "{\"x\":[1}}",
+                "{\"x\":\"\\x\"}",
+                "{\"x\":\"\\u00g0\"}",
+                "{\"x\":\"tab\t\"}",
+                "/**/{}",
+                "{}//" + CANARY
+            })
+    void headerThatIsNotJsonIsRefused(String header) {
+        assertMalformed(ErrorCode.MALFORMED_JSON, header);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "x", "}", ",", "null", "\u0000", "\u00a0", "{\"alg\":\"none\"}"})
+    void whatFollowsTheHeaderIsRefused(String rest) {
+        assertMalformed(ErrorCode.MALFORMED_JSON, Forgery.HEADER + rest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"typ\":\"JWT\"",
+                "\"\\u0074yp\":\"JWT\"",
+                "\"cty\":null",
+                "\"x\":1,\"x\":1",
+                "\"x\":1,\"\\u0078\":\"" + CANARY + "\"",
+                "\"\":1,\"\":2",
+                "\"x\":{\"y\":1,\"y\":2}",
+                "\"x\":[[{\"y\":1,\"z\":{},\"\\u0079\":2}]]"
+            })
+    void nameThatIsThereTwiceIsRefusedAtAnyDepth(String members) {
+        assertMalformed(ErrorCode.MALFORMED_DUPLICATE_NAME, Forgery.HEADER.replace("}", "," + members + "}"));
+    }
+
+    @Test
+    void headerHasAtMost8Levels() {
+        assertVerifies(Forgery.withHeader(headerWith("x", "[".repeat(7) + "]".repeat(7))));
+        assertVerifies(Forgery.withHeader(headerWith("x", "{\"y\":".repeat(7) + "1" + "}".repeat(7))));
+
+        assertMalformed(ErrorCode.MALFORMED_DEPTH, headerWith("x", "[".repeat(8) + "]".repeat(8)));
+        assertMalformed(ErrorCode.MALFORMED_DEPTH, headerWith("x", "{\"y\":".repeat(8) + "1" + "}".repeat(8)));
+    }
+
+    @Test
+    void headerHasAtMost32Members() {
+        assertVerifies(Forgery.withHeader(headerWithMembers(32)));
+
+        assertMalformed(ErrorCode.MALFORMED_SIZE, headerWithMembers(33));
+    }
+
+    private static String headerWithMembers(int count) {
+        String more =
+                IntStream.range(3, count).mapToObj(i -> "\"x" + i + "\":" + i).collect(joining(","));
+        return Forgery.HEADER.replace("}", "," + more + "}");
+    }
+
+    @Test
+    void membersOfMembersCountToo() {
+        String more = IntStream.range(0, 29).mapToObj(i -> "{\"x\":" + i + "}").collect(joining(","));
+
+        assertMalformed(ErrorCode.MALFORMED_SIZE, Forgery.HEADER.replace("}", ",\"x\":[" + more + "]}"));
+    }
+
+    @Test
+    void stringsInTheHeaderHaveAtMost512Characters() {
+        assertVerifies(Forgery.withHeader(headerWith("x", "\"" + "x".repeat(512) + "\"")));
+        assertVerifies(Forgery.withHeader(headerWith("kid", "\"" + "x".repeat(512) + "\"")));
+        assertVerifies(Forgery.withHeader(headerWith("x", "\"" + "\\u0041".repeat(512) + "\"")));
+        assertVerifies(Forgery.withHeader(headerWith("x".repeat(512), "1")));
+
+        assertMalformed(ErrorCode.MALFORMED_SIZE, headerWith("x", "\"" + "x".repeat(513) + "\""));
+        assertMalformed(ErrorCode.MALFORMED_SIZE, headerWith("kid", "\"" + "x".repeat(513) + "\""));
+        assertMalformed(ErrorCode.MALFORMED_SIZE, headerWith("x", "\"" + "\\u0041".repeat(513) + "\""));
+        assertMalformed(ErrorCode.MALFORMED_SIZE, headerWith("x".repeat(513), "1"));
+    }
+
+    @Test
+    void numbersInTheHeaderHaveAtMost64Characters() {
+        assertVerifies(Forgery.withHeader(headerWith("x", "9".repeat(64))));
+
+        assertMalformed(ErrorCode.MALFORMED_NUMBER, headerWith("x", "9".repeat(65)));
+        assertMalformed(ErrorCode.MALFORMED_NUMBER, headerWith("x", "0." + "9".repeat(63)));
+        assertMalformed(ErrorCode.MALFORMED_NUMBER, headerWith("x", "1e" + "9".repeat(63)));
+    }
+
+    private static void assertMalformed(ErrorCode code, String header) {
+        MalformedTokenException refusal =
+                assertRefusedUnverified(MalformedTokenException.class, code, Forgery.withHeader(header));
+
+        assertThat(refusal.path()).startsWith("header");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"cty\":\"twilio-fpa;v=1\",\"typ\":\"JWT\",\"alg\":\"HS256\"}",
+                " {\r\n\t\"alg\" : \"HS256\" , \"typ\" : \"JWT\" , \"cty\" : \"twilio-fpa;v=1\" } ",
+                "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"cty\":\"twilio-fpa;v=1\",\"x\":[null,{\"y\":[1e9,-0.5]}]}"
+            })
+    void orderWhiteSpaceAndUnknownMembersHaveNoMeaning(String header) {
+        String token = Forgery.withHeader(header);
+
+        assertVerifies(token);
+        assertNotSigned(Forgery.withWrongSignature(token));
+    }
+}

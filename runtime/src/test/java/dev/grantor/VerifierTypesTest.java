@@ -1,0 +1,105 @@
+package dev.grantor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.grantor.HostileTokens.assertRefusedUnverified;
+import static dev.grantor.HostileTokens.assertVerifies;
+import static dev.grantor.HostileTokens.headerWith;
+import static dev.grantor.HostileTokens.headerWithout;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A token says that it is an access token, {@code typ} and {@code cty}, in one spelling; {@code twr} may name a region. */
+class VerifierTypesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"jwt\"",
+                "\"Jwt\"",
+                "\" JWT\"",
+                "\"JWT \"",
+                "\"JWT\\u0000\"",
+                "\"at+jwt\"",
+                "\"application/jwt\"",
+                "\"JOSE\"",
+                "\"JWE\"",
+                "\"\"",
+                "null",
+                "1",
+                "true",
+                "[\"JWT\"]",
+                "{\"JWT\":1}"
+            })
+    void anotherTypeIsRefused(String typ) {
+        assertUnsupported(headerWith("typ", typ));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"twilio-fpa;v=2\"",
+                "\"twilio-fpa;v=1.0\"",
+                "\"twilio-fpa;v=10\"",
+                "\"twilio-fpa; v=1\"",
+                "\"twilio-fpa;v=\\\"1\\\"\"",
+                "\"Twilio-FPA;v=1\"",
+                "\"TWILIO-FPA;V=1\"",
+                "\"twilio-fpa;v=1 \"",
+                "\"twilio-fpa;v=1\\u0000\"",
+                "\"application/twilio-fpa;v=1\"",
+                "\"twilio-fpa\"",
+                "\"JWT\"",
+                "\"\"",
+                "null",
+                "1",
+                "false",
+                "[\"twilio-fpa;v=1\"]",
+                "{}"
+            })
+    void anotherContentTypeIsRefused(String cty) {
+        assertUnsupported(headerWith("cty", cty));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"typ", "cty"})
+    void missingTypeIsRefused(String name) {
+        assertUnsupported(headerWithout(name));
+    }
+
+    private static void assertUnsupported(String header) {
+        assertRefusedUnverified(
+                UnsupportedTokenException.class, ErrorCode.UNSUPPORTED_TYPE, Forgery.withHeader(header));
+    }
+
+    @Test
+    void typesAreTheSameHoweverJsonSpellsThem() {
+        assertVerifies(Forgery.withHeader(headerWith("typ", "\"\\u004aWT\"")));
+        assertVerifies(Forgery.withHeader(headerWith("cty", "\"twilio-fpa\\u003bv=1\"")));
+    }
+
+    @Test
+    void regionIsAString() {
+        assertThat(assertVerifies(Forgery.withHeader(headerWith("twr", "\"ie1\"")))
+                        .region())
+                .hasValue("ie1");
+    }
+
+    @Test
+    void regionThatIsNullOrMissingIsNone() {
+        assertThat(assertVerifies(Forgery.withHeader(headerWith("twr", "null"))).region())
+                .isEmpty();
+        assertThat(assertVerifies(Forgery.withHeader(headerWithout("twr"))).region())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0.5", "true", "false", "[]", "[\"ie1\"]", "{}", "{\"ie1\":1}"})
+    void regionOfAnotherTypeIsRefused(String twr) {
+        MalformedTokenException refusal = assertRefusedUnverified(
+                MalformedTokenException.class, ErrorCode.MALFORMED_CLAIM, Forgery.withHeader(headerWith("twr", twr)));
+
+        assertThat(refusal.path()).isEqualTo("header.twr");
+    }
+}
