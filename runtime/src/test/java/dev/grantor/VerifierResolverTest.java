@@ -1,0 +1,208 @@
+package dev.grantor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.grantor.Fixtures.CLOCK;
+import static dev.grantor.Fixtures.KEY;
+import static dev.grantor.HostileTokens.OTHER_KEY;
+import static dev.grantor.HostileTokens.assertNotSigned;
+import static dev.grantor.HostileTokens.assertRefused;
+import static dev.grantor.HostileTokens.assertRefusedUnverified;
+import static dev.grantor.HostileTokens.assertRefusedVerified;
+import static dev.grantor.HostileTokens.assertVerifies;
+import static dev.grantor.HostileTokens.good;
+import static dev.grantor.HostileTokens.headerWith;
+import static dev.grantor.HostileTokens.payloadWith;
+import static dev.grantor.HostileTokens.payloadWithTimes;
+import static dev.grantor.HostileTokens.payloadWithout;
+import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.Refusals.sneakyThrow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A key resolver is asked once, for something short, and what it answers is not believed either. */
+class VerifierResolverTest {
+
+    private final List<String> asked = new ArrayList<>();
+
+    private TokenVerifier verifier(Optional<ApiKey> answer) {
+        return verifier(issuer -> {
+            asked.add(issuer);
+            return answer;
+        });
+    }
+
+    private static TokenVerifier verifier(ApiKeyResolver resolver) {
+        return TokenVerifier.builder().keyResolver(resolver).clock(CLOCK).build();
+    }
+
+    private static String tokenOf(String issuer) {
+        return Forgery.withPayload(payloadWith("iss", "\"" + issuer + "\""));
+    }
+
+    @Test
+    void resolverIsAskedOnceForTheIssuer() {
+        assertVerifies(verifier(Optional.of(KEY)), good());
+
+        assertThat(asked).containsExactly(Fixtures.KEY_SID);
+    }
+
+    @Test
+    void resolverIsAskedOnceAlsoWhereTheSignatureIsWrong() {
+        assertRefused(
+                verifier(Optional.of(KEY)),
+                SignatureMismatchException.class,
+                ErrorCode.SIGNATURE_MISMATCH,
+                Forgery.withWrongSignature(Forgery.withPayload(payloadWithTimes("", "", "1"))));
+
+        assertThat(asked).containsExactly(Fixtures.KEY_SID);
+    }
+
+    @Test
+    void resolverIsNotAskedForKeysThatWereGiven() {
+        TokenVerifier verifier = TokenVerifier.builder()
+                .keyResolver(issuer -> {
+                    asked.add(issuer);
+                    return Optional.of(OTHER_KEY);
+                })
+                .key(KEY)
+                .clock(CLOCK)
+                .build();
+
+        assertVerifies(verifier, good());
+        assertThat(asked).isEmpty();
+        assertVerifies(verifier, Fixtures.token(OTHER_KEY).build().toJwt());
+        assertThat(asked).containsExactly(OTHER_KEY.sid());
+    }
+
+    @Test
+    void resolverIsNotAskedForTokensThatCannotBeGood() {
+        TokenVerifier verifier = verifier(Optional.of(KEY));
+
+        assertRefused(verifier, VerificationException.class, "a.b");
+        assertRefused(verifier, VerificationException.class, good() + "=");
+        assertRefused(verifier, VerificationException.class, Forgery.withHeader(headerWith("alg", "\"none\"")));
+        assertRefused(verifier, VerificationException.class, Forgery.withHeader(headerWith("crit", "[]")));
+        assertRefused(verifier, VerificationException.class, Forgery.withPayload("{\"iss\":1}"));
+        assertRefused(verifier, VerificationException.class, Forgery.withPayload(payloadWithout("iss")));
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void resolverIsAskedForAtMost128Characters() {
+        String longest = "x".repeat(128);
+
+        assertRefused(verifier(Optional.empty()), UnknownKeyException.class, ErrorCode.UNKNOWN_KEY, tokenOf(longest));
+        assertRefused(
+                verifier(Optional.of(KEY)), UnknownKeyException.class, ErrorCode.UNKNOWN_KEY, tokenOf(longest + "x"));
+        assertRefused(
+                verifier(Optional.of(KEY)),
+                UnknownKeyException.class,
+                ErrorCode.UNKNOWN_KEY,
+                tokenOf("\\ud83d\\ude00".repeat(65)));
+        assertThat(asked).containsExactly(longest);
+    }
+
+    @Test
+    void keyThatIsNotFoundIsUnknown() {
+        assertRefusedUnverified(
+                verifier(Optional.empty()), UnknownKeyException.class, ErrorCode.UNKNOWN_KEY, tokenOf(CANARY));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void resolverThatGivesNullIsToBlame() {
+        assertRefusedUnverified(
+                verifier(issuer -> null), UnknownKeyException.class, ErrorCode.KEY_UNAVAILABLE, tokenOf(CANARY));
+    }
+
+    @Test
+    void resolverThatThrowsIsToBlameAndItsMessageIsNotTold() {
+        ApiKeyResolver resolver = issuer -> {
+            throw new IllegalStateException(CANARY + issuer, new RuntimeException(CANARY));
+        };
+
+        UnknownKeyException refusal = assertRefusedUnverified(
+                verifier(resolver), UnknownKeyException.class, ErrorCode.KEY_UNAVAILABLE, tokenOf(CANARY));
+
+        assertThat(refusal).hasMessageThat().contains("java.lang.IllegalStateException");
+    }
+
+    @Test
+    void checkedExceptionOfAResolverIsToldLikeAnyOther() {
+        ApiKeyResolver resolver = issuer -> {
+            throw sneakyThrow();
+        };
+
+        assertRefusedUnverified(
+                verifier(resolver), UnknownKeyException.class, ErrorCode.KEY_UNAVAILABLE, tokenOf(CANARY));
+    }
+
+    @Test
+    void verificationExceptionOfAResolverIsToldLikeAnyOther() {
+        ApiKeyResolver resolver = issuer -> {
+            throw new MalformedTokenException(ErrorCode.MALFORMED_JSON, CANARY, CANARY);
+        };
+
+        assertRefusedUnverified(
+                verifier(resolver), UnknownKeyException.class, ErrorCode.KEY_UNAVAILABLE, tokenOf(CANARY));
+    }
+
+    @Test
+    void keyOfAnotherSidIsRefusedThoughItSigned() {
+        ClaimMismatchException refusal = assertRefusedVerified(
+                verifier(Optional.of(KEY)),
+                ClaimMismatchException.class,
+                ErrorCode.CLAIM_DIFFERENT,
+                tokenOf(OTHER_KEY.sid()));
+
+        assertThat(refusal.claim()).isEqualTo("iss");
+    }
+
+    @Test
+    void keyOfAnotherAccountIsRefusedThoughItSigned() {
+        ApiKey key = ApiKey.of("ACffffffffffffffffffffffffffffffff", Fixtures.KEY_SID, Fixtures.SECRET);
+
+        ClaimMismatchException refusal = assertRefusedVerified(
+                verifier(Optional.of(key)), ClaimMismatchException.class, ErrorCode.CLAIM_DIFFERENT, good());
+
+        assertThat(refusal.claim()).isEqualTo("sub");
+    }
+
+    @Test
+    void accountMayBeExpectedOfEveryKey() {
+        ApiKey key = ApiKey.of("ACffffffffffffffffffffffffffffffff", Fixtures.KEY_SID, Fixtures.SECRET);
+        TokenVerifier verifier = TokenVerifier.builder()
+                .keyResolver(issuer -> Optional.of(key))
+                .account(Fixtures.ACCOUNT_SID)
+                .clock(CLOCK)
+                .build();
+
+        assertRefusedVerified(
+                verifier,
+                ClaimMismatchException.class,
+                ErrorCode.CLAIM_DIFFERENT,
+                Fixtures.token(key).build().toJwt());
+    }
+
+    @Test
+    void keyWithAnotherSecretDoesNotVerify() {
+        ApiKey key = ApiKey.of(Fixtures.ACCOUNT_SID, Fixtures.KEY_SID, "canary-of-another-key-that-is-just-as-long");
+
+        assertNotSigned(verifier(Optional.of(key)), good());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"' OR '1'='1", "../../etc/passwd", "\\u0000", "\\r\\nX: canary", "${jndi:ldap://canary}", ""})
+    void issuerIsPassedOnAsItIsAndNotTold(String issuer) {
+        assertRefusedUnverified(
+                verifier(Optional.empty()), UnknownKeyException.class, ErrorCode.UNKNOWN_KEY, tokenOf(issuer));
+
+        assertThat(asked).isNotEmpty();
+    }
+}
