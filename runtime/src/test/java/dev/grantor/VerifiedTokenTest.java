@@ -1,0 +1,159 @@
+package dev.grantor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.grantor.Fixtures.NOW;
+import static dev.grantor.HostileTokens.VERIFIER;
+import static dev.grantor.HostileTokens.good;
+import static dev.grantor.HostileTokens.payloadWith;
+import static dev.grantor.HostileTokens.payloadWithout;
+import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.Refusals.assertMalformed;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerifiedTokenTest {
+
+    private static final String GRANTS =
+            "{\"z\":{\"n\":null,\"l\":[1,{\"x\":\"y\"}]},\"identity\":\"alice\",\"a\":{},\"m\":null}";
+
+    private static VerifiedToken verified(String payload) {
+        return VERIFIER.verify(Forgery.withPayload(payload));
+    }
+
+    @Test
+    void claimsThatEveryTokenHasAreRead() {
+        VerifiedToken token = verified(payloadWith("grants", "{\"identity\":\"alice\"}"));
+
+        assertThat(token.identity()).hasValue("alice");
+        assertThat(token.accountSid()).isEqualTo(Fixtures.ACCOUNT_SID);
+        assertThat(token.issuer()).isEqualTo(Fixtures.KEY_SID);
+        assertThat(token.id()).hasValue(CANARY);
+        assertThat(token.issuedAt()).hasValue(Instant.ofEpochSecond(NOW));
+        assertThat(token.notBefore()).isEmpty();
+        assertThat(token.expiresAt()).isEqualTo(Instant.ofEpochSecond(NOW + 3600));
+        assertThat(token.region()).isEmpty();
+        assertThat(token.grantKeys()).isEmpty();
+    }
+
+    @Test
+    void claimsThatATokenNeedNotHaveAreEmpty() {
+        VerifiedToken token = verified(payloadWithout("jti").replace("\"identity\":\"" + CANARY + "\"", ""));
+
+        assertThat(token.identity()).isEmpty();
+        assertThat(token.id()).isEmpty();
+    }
+
+    @Test
+    void grantKeysAreInTheOrderOfTheTokenWithoutTheIdentity() {
+        assertThat(verified(payloadWith("grants", GRANTS)).grantKeys())
+                .containsExactly("z", "a", "m")
+                .inOrder();
+    }
+
+    @Test
+    void grantThatNobodyDeclaredIsFreeForm() {
+        VerifiedToken token = verified(payloadWith("grants", GRANTS));
+
+        Map<String, Object> grant = token.grant("z").orElseThrow();
+        assertThat(grant.keySet()).containsExactly("n", "l").inOrder();
+        assertThat(grant).containsEntry("n", null);
+        assertThat(grant).containsEntry("l", List.of(1, Map.of("x", "y")));
+        assertThat(token.grant("a").orElseThrow()).isEmpty();
+        assertThat(token.grant("m").orElseThrow()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"video", "identity", "", "Z", "z ", "\ud800"})
+    void grantThatIsNotThereIsEmpty(String key) {
+        assertThat(verified(payloadWith("grants", GRANTS)).grant(key)).isEmpty();
+    }
+
+    @Test
+    void furtherClaimsAreFreeForm() {
+        Map<String, Object> claims = verified(
+                        payloadWith("x", "[null,true,1,2147483648,9223372036854775808,1.5,1e2,\"s\",{\"y\":[]}]"))
+                .claims();
+
+        assertThat(claims.keySet()).containsExactly("note", "x").inOrder();
+        assertThat(claims)
+                .containsEntry(
+                        "x",
+                        Arrays.asList(
+                                null,
+                                true,
+                                1,
+                                2147483648L,
+                                new BigInteger("9223372036854775808"),
+                                1.5,
+                                100.0,
+                                "s",
+                                Map.of("y", List.of())));
+    }
+
+    @Test
+    void claimsNamedLikeMembersOfGrantsAreFurtherClaims() {
+        VerifiedToken token = verified(payloadWith("grants", "{}").replace("\"note\"", "\"identity\""));
+
+        assertThat(token.identity()).isEmpty();
+        assertThat(token.claims()).containsEntry("identity", CANARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e400", "1e2147483647", "1e99999999999", "123456789e-999999999"})
+    void numberThatJavaCannotHoldIsRefusedWhenItIsRead(String number) {
+        VerifiedToken token = verified(payloadWith("grants", "{\"g\":{\"x\":" + number + "}}"));
+        VerifiedToken other = verified(payloadWith("x", number));
+
+        assertMalformed(ErrorCode.MALFORMED_CLAIM, "grants.g.x", () -> token.grant("g"));
+        assertMalformed(ErrorCode.MALFORMED_CLAIM, "x", other::claims);
+    }
+
+    @Test
+    @SuppressWarnings({"NullAway", "DoNotCall"})
+    void nothingThatIsReturnedCanBeChanged() {
+        VerifiedToken token = verified(payloadWith("grants", GRANTS));
+        Set<String> keys = token.grantKeys();
+        Map<String, Object> grant = token.grant("z").orElseThrow();
+        Map<String, Object> claims = token.claims();
+        List<?> list = (List<?>) grant.get("l");
+        Map<?, ?> map = (Map<?, ?>) list.get(1);
+
+        assertThrows(UnsupportedOperationException.class, () -> keys.remove("a"));
+        assertThrows(UnsupportedOperationException.class, () -> keys.iterator().remove());
+        assertThrows(UnsupportedOperationException.class, grant::clear);
+        assertThrows(UnsupportedOperationException.class, () -> grant.put("x", 1));
+        assertThrows(UnsupportedOperationException.class, () -> list.remove(0));
+        assertThrows(UnsupportedOperationException.class, map::clear);
+        assertThrows(UnsupportedOperationException.class, () -> claims.put("x", 1));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> claims.entrySet().iterator().remove());
+        assertThat(token.grantKeys()).hasSize(3);
+        assertThat(token.grant("z")).hasValue(grant);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullIsRefused() {
+        VerifiedToken token = VERIFIER.verify(good());
+
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "key", () -> token.grant((String) null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "type", () -> token.grant((GrantType<?>) null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "type", () -> token.require(null));
+    }
+
+    @Test
+    void toStringShowsNothing() {
+        assertThat(VERIFIER.verify(good()).toString()).isEqualTo("VerifiedToken[redacted]");
+    }
+}

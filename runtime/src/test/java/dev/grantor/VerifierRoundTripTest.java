@@ -1,0 +1,207 @@
+package dev.grantor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.grantor.Fixtures.NOW;
+import static dev.grantor.HostileTokens.LONGEST;
+import static dev.grantor.HostileTokens.VERIFIER;
+import static dev.grantor.HostileTokens.verifier;
+
+import dev.grantor.twilio.VideoGrant;
+import dev.grantor.twilio.VideoGrants;
+import dev.grantor.twilio.VoiceGrant;
+import dev.grantor.twilio.VoiceGrants;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever an {@link AccessToken} can be built of comes back from a {@link VerifiedToken}. */
+class VerifierRoundTripTest {
+
+    private static VerifiedToken verified(AccessToken.Builder builder) {
+        return VERIFIER.verify(builder.build().toJwt());
+    }
+
+    private static AccessToken.Builder token() {
+        return AccessToken.builder(Fixtures.KEY)
+                .clock(Fixtures.CLOCK)
+                .withoutIdentity()
+                .withoutGrants();
+    }
+
+    @Test
+    void leastToken() {
+        AccessToken minted = token().build();
+
+        VerifiedToken token = VERIFIER.verify(minted.toJwt());
+
+        assertThat(token.identity()).isEmpty();
+        assertThat(token.accountSid()).isEqualTo(Fixtures.ACCOUNT_SID);
+        assertThat(token.issuer()).isEqualTo(Fixtures.KEY_SID);
+        assertThat(token.id()).hasValue(minted.id());
+        assertThat(token.issuedAt()).hasValue(minted.issuedAt());
+        assertThat(token.notBefore()).isEmpty();
+        assertThat(token.expiresAt()).isEqualTo(minted.expiresAt());
+        assertThat(token.region()).isEmpty();
+        assertThat(token.grantKeys()).isEmpty();
+        assertThat(token.claims()).isEmpty();
+    }
+
+    @Test
+    void everythingAtOnce() {
+        VerifiedToken token = verified(token().identity("alice")
+                .ttl(Duration.ofHours(24))
+                .issuedAt(Instant.ofEpochSecond(NOW - 60))
+                .notBefore(Instant.ofEpochSecond(NOW - 30))
+                .id("id-1")
+                .region("ie1")
+                .claim("app", Map.of("v", 1))
+                .grant(VideoGrants.builder().room("daily"))
+                .grant(RoomGrant.TYPE, new RoomGrant("weekly"))
+                .grant("own", Map.of("x", true)));
+
+        assertThat(token.identity()).hasValue("alice");
+        assertThat(token.issuedAt()).hasValue(Instant.ofEpochSecond(NOW - 60));
+        assertThat(token.notBefore()).hasValue(Instant.ofEpochSecond(NOW - 30));
+        assertThat(token.expiresAt()).isEqualTo(Instant.ofEpochSecond(NOW - 60 + 86_400));
+        assertThat(token.id()).hasValue("id-1");
+        assertThat(token.region()).hasValue("ie1");
+        assertThat(token.claims()).containsExactly("app", Map.of("v", 1));
+        assertThat(token.grantKeys()).containsExactly("video", "room", "own").inOrder();
+        assertThat(token.require(VideoGrants.TYPE).getRoom()).isEqualTo("daily");
+        assertThat(token.require(RoomGrant.TYPE)).isEqualTo(new RoomGrant("weekly"));
+        assertThat(token.grant("own")).hasValue(Map.of("x", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alice",
+                "a b",
+                "\"'\\/{}[]",
+                "<script>",
+                "\u00e9\u65e5\u672c",
+                "\ud83d\ude00",
+                "x\u2028\u2029",
+                "\ufeff"
+            })
+    void anyText(String text) {
+        VerifiedToken token =
+                verified(token().identity(text).id(text).claim(text, text).grant(text, Map.of(text, text)));
+
+        assertThat(token.identity()).hasValue(text);
+        assertThat(token.id()).hasValue(text);
+        assertThat(token.claims()).containsExactly(text, text);
+        assertThat(token.grant(text)).hasValue(Map.of(text, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "253402297199"})
+    void anyTime(long seconds) {
+        Instant issuedAt = Instant.ofEpochSecond(seconds);
+        TokenVerifier verifier = verifier().clock(InstantSource.fixed(issuedAt)).build();
+
+        VerifiedToken token = verifier.verify(
+                token().issuedAt(issuedAt).notBefore(issuedAt).build().toJwt());
+
+        assertThat(token.issuedAt()).hasValue(issuedAt);
+        assertThat(token.notBefore()).hasValue(issuedAt);
+        assertThat(token.expiresAt()).isEqualTo(issuedAt.plusSeconds(3600));
+    }
+
+    @Test
+    void shortestTtl() {
+        assertThat(verified(token().ttl(Duration.ofSeconds(1))).expiresAt()).isEqualTo(Instant.ofEpochSecond(NOW + 1));
+    }
+
+    @Test
+    void anyFreeFormValue() {
+        List<Object> values = Arrays.asList(
+                null,
+                true,
+                false,
+                "",
+                "\u0000\n\"",
+                0,
+                -1,
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE + 1L,
+                Long.MIN_VALUE,
+                new BigInteger("9223372036854775808"),
+                1.5,
+                -0.1,
+                1e300,
+                Double.MIN_VALUE,
+                new BigDecimal("0.12345678901234567890123456789"),
+                List.of(),
+                Map.of(),
+                List.of(List.of(Map.of("", List.of()))));
+
+        VerifiedToken token = verified(token().claim("x", values).grant("y", Collections.singletonMap("z", values)));
+
+        assertThat(token.claims()).containsExactly("x", values);
+        assertThat(token.grant("y")).hasValue(Collections.singletonMap("z", values));
+    }
+
+    @Test
+    void deepestFreeFormValue() {
+        String json = "[".repeat(30) + "]".repeat(30);
+        Object deepest = VERIFIER.verify(Forgery.withPayload(HostileTokens.payloadWith("x", json)))
+                .claims()
+                .get("x");
+
+        assertThat(verified(token().claim("x", deepest)).claims()).containsExactly("x", deepest);
+    }
+
+    @Test
+    void grantWithEverythingSet() {
+        VoiceGrant voice = VoiceGrants.build(grant -> grant.incomingAllow(true)
+                .outgoingApplicationSid("AP1")
+                .outgoingParams(Map.of("k", List.of(1)))
+                .pushCredentialSid("CR1")
+                .endpointId("e"));
+
+        assertThat(verified(token().grant(VoiceGrants.TYPE, voice)).require(VoiceGrants.TYPE))
+                .isEqualTo(voice);
+    }
+
+    @Test
+    void grantWithNothingSet() {
+        VideoGrant video = VideoGrants.builder().build();
+
+        assertThat(verified(token().grant(VideoGrants.TYPE, video)).require(VideoGrants.TYPE))
+                .isEqualTo(video);
+    }
+
+    @Test
+    void longestToken() {
+        AccessToken minted =
+                token().maxLength(LONGEST).claim("x", "x".repeat(780_000)).build();
+
+        VerifiedToken token = verifier().maxLength(LONGEST).build().verify(minted.toJwt());
+
+        assertThat(token.claims()).containsExactly("x", "x".repeat(780_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s", "secret", "a\u00e9\ud83d\ude00", " "})
+    void keyWithAnySecret(String secret) {
+        ApiKey key = ApiKey.unchecked("an account", "a key", secret);
+        TokenVerifier verifier =
+                TokenVerifier.builder().key(key).clock(Fixtures.CLOCK).build();
+
+        VerifiedToken token = verifier.verify(Fixtures.token(key).build().toJwt());
+
+        assertThat(token.issuer()).isEqualTo("a key");
+        assertThat(token.accountSid()).isEqualTo("an account");
+    }
+}
