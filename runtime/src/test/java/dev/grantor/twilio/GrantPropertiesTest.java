@@ -1,0 +1,105 @@
+package dev.grantor.twilio;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.grantor.AccessToken;
+import dev.grantor.Fixtures;
+import dev.grantor.JsonArbitraries;
+import dev.grantor.TokenVerifier;
+import dev.grantor.VerifiedToken;
+import java.io.IOException;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever values a grant has, they come out of a token as they went in. */
+class GrantPropertiesTest {
+
+    private static final int LARGE = 1 << 20;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final TokenVerifier VERIFIER = TokenVerifier.builder()
+            .key(Fixtures.KEY)
+            .clock(Fixtures.CLOCK)
+            .maxLength(LARGE)
+            .refuseUnknownClaims()
+            .build();
+
+    @Property(seed = "1")
+    <T> void grantIsReadAsItWasMinted(@ForAll("grants") GrantSample<T> sample) {
+        String jwt = token().grant(sample.type(), sample.grant()).build().toJwt();
+
+        VerifiedToken verified = VERIFIER.verify(jwt);
+
+        assertThat(verified.require(sample.type())).isEqualTo(sample.grant());
+        assertThat(verified.grant(sample.type().key())).hasValue(sample.json());
+    }
+
+    @Property(seed = "2")
+    <T> void grantIsReadFromTheJsonThatItIsWrittenAs(@ForAll("grants") GrantSample<T> sample) {
+        String json = sample.type().toJson(sample.grant());
+
+        assertThat(sample.type().fromJson(json)).isEqualTo(sample.grant());
+    }
+
+    @Property(seed = "3")
+    <T> void generatedWriterWritesWhatJacksonWouldWrite(@ForAll("grants") GrantSample<T> sample) throws IOException {
+        String json = sample.type().toJson(sample.grant());
+
+        JsonNode written = MAPPER.readTree(json);
+        JsonNode expected = MAPPER.valueToTree(sample.json());
+        assertThat(written).isEqualTo(expected);
+    }
+
+    @Property(seed = "4")
+    void undeclaredGrantIsReadAsItWasMinted(@ForAll("names") String key, @ForAll("objects") Map<String, Object> grant) {
+        String jwt = token().grant(key, grant).build().toJwt();
+
+        assertThat(VERIFIER.verify(jwt).grant(key)).hasValue(grant);
+    }
+
+    @Property(seed = "5")
+    void claimIsReadAsItWasMinted(@ForAll("names") String name, @ForAll("values") Object value) {
+        String jwt = token().withoutGrants().claim(name, value).build().toJwt();
+
+        assertThat(VERIFIER.verify(jwt).claims()).containsExactly(name, value);
+    }
+
+    @Property(seed = "6")
+    void identityAndIdAreReadAsTheyWereMinted(@ForAll("names") String identity, @ForAll("names") String id) {
+        String jwt = token().identity(identity).id(id).withoutGrants().build().toJwt();
+
+        assertThat(VERIFIER.verify(jwt).identity()).hasValue(identity);
+        assertThat(VERIFIER.verify(jwt).id()).hasValue(id);
+    }
+
+    private static AccessToken.Builder token() {
+        return AccessToken.builder(Fixtures.KEY)
+                .clock(Fixtures.CLOCK)
+                .maxLength(LARGE)
+                .identity("alice");
+    }
+
+    @Provide
+    Arbitrary<GrantSample<?>> grants() {
+        return GrantSample.all();
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return JsonArbitraries.name();
+    }
+
+    @Provide
+    Arbitrary<Map<String, Object>> objects() {
+        return JsonArbitraries.object();
+    }
+
+    @Provide
+    Arbitrary<Object> values() {
+        return JsonArbitraries.value();
+    }
+}
