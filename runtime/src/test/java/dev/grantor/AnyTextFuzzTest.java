@@ -1,0 +1,13 @@
+package dev.grantor;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** Text that nobody signed. */
+class AnyTextFuzzTest {
+
+    @FuzzTest
+    void textHasAVerdict(FuzzedDataProvider data) {
+        Verdicts.assertVerdict(data.consumeRemainingAsString());
+    }
+}
