@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The Java in README compiles, together with what it takes for granted. */
 class ReadmeTest {
 
-    private static final String IMPORTS = "import dev.grantor.*; import dev.grantor.twilio.*; ";
+    private static final String IMPORTS =
+            "import dev.grantor.*; import dev.grantor.jackson.*; import dev.grantor.twilio.*;"
+                    + " import com.fasterxml.jackson.databind.*; import com.fasterxml.jackson.databind.json.*; ";
 
     private static final List<Source> TAKEN_FOR_GRANTED = List.of(
             Source.of("Feature", "public enum Feature { CHAT }"),
@@ -41,7 +43,10 @@ class ReadmeTest {
     }
 
     private static Source statements(String name, String parameters, String statements) {
-        return Source.of(name, IMPORTS + "class " + name + " { void run(" + parameters + ") {\n" + statements + "} }");
+        return Source.of(
+                name,
+                IMPORTS + "class " + name + " { void run(" + parameters + ") throws Exception {\n" + statements
+                        + "} }");
     }
 
     private void assertCompiles(Source... sources) {
@@ -58,8 +63,8 @@ class ReadmeTest {
     void firstExampleCompiles() throws IOException {
         String[] parts = javaBlocks().get(0).split("\n\n");
 
-        assertThat(parts).hasLength(2);
-        assertCompiles(Source.of("RoomBookingGrant", parts[0]), statements("First", "", parts[1]));
+        assertThat(parts).hasLength(3);
+        assertCompiles(Source.of("RoomBookingGrant", parts[0]), statements("First", "", parts[1] + "\n" + parts[2]));
     }
 
     @Test
@@ -73,5 +78,26 @@ class ReadmeTest {
                 "Minting",
                 "String accountSid, String apiKeySid, String apiKeySecret, ChatGrant chat, Response response",
                 javaBlocks().get(3)));
+    }
+
+    @Test
+    void verifyingCompiles() throws IOException {
+        assertCompiles(
+                Source.of("RoomBookingGrant", javaBlocks().get(2)),
+                statements("Verifying", "ApiKey key, String jwt", javaBlocks().get(4)));
+    }
+
+    @Test
+    void inspectingCompiles() throws IOException {
+        assertCompiles(
+                Source.of("RoomBookingGrant", javaBlocks().get(2)),
+                statements("Inspecting", "String jwt", javaBlocks().get(5)));
+    }
+
+    @Test
+    void bindingWithJacksonCompiles() throws IOException {
+        assertCompiles(
+                Source.of("RoomBookingGrant", javaBlocks().get(2)),
+                statements("Binding", "", javaBlocks().get(6)));
     }
 }
