@@ -44,24 +44,19 @@ final class Base64Url {
 
     private static void requireCanonicalEnd(byte[] ascii, int start, int end, String segment) {
         int charactersOfLastGroup = (end - start) % 4;
-        if (charactersOfLastGroup == 1) {
-            throw malformed(segment, "its length is that of no encoding; is it cut off?");
-        }
-        if (end == start) {
-            return;
-        }
-        int last = ALPHABET.indexOf(ascii[end - 1]);
         int unusedBits = charactersOfLastGroup == 2 ? 0b1111 : charactersOfLastGroup == 3 ? 0b11 : 0;
-        if (last < 0) {
-            throw wrongCharacters(segment);
-        }
-        if ((last & unusedBits) != 0) {
-            throw malformed(segment, "the unused bits of its last character are not zero");
+        int last = end == start ? 0 : ALPHABET.indexOf(ascii[end - 1]);
+        if (charactersOfLastGroup == 1 || last < 0 || (last & unusedBits) != 0) {
+            requireAlphabet(ascii, start, end, segment);
+            throw malformed(segment, "it does not end as an encoding can; was it cut off or changed");
         }
     }
 
     private static MalformedTokenException wrongCharacters(String segment) {
-        return malformed(segment, "it has other characters than A to Z, a to z, 0 to 9, - and _; padding is one");
+        return malformed(
+                segment,
+                "it has other characters than A to Z, a to z, 0 to 9, - and _. White space, quotation marks, \"Bearer\" and"
+                        + " padding (=) are no part of a token");
     }
 
     private static MalformedTokenException malformed(String segment, String problem) {

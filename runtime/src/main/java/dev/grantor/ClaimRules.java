@@ -45,8 +45,8 @@ record ClaimRules(
             problems.add(new ClaimMismatchException(
                     ErrorCode.LIFETIME_TOO_LONG,
                     "exp",
-                    "The token is valid for %s, and no more than %s is allowed (Twilio error 20157)."
-                            .formatted(Age.of(lifetime), Age.of(maxLifetime))));
+                    "The token is valid for %d s = %s, and no more than %d s is allowed (Twilio error 20157)."
+                            .formatted(lifetime.toSeconds(), Age.of(lifetime), maxLifetime.toSeconds())));
         }
     }
 

@@ -75,19 +75,19 @@ final class ClaimsReader {
     private void readTime(String name) {
         byte[] value = in.nextBytes();
         switch (name) {
-            case "iat" -> issuedAt = since1970(name, NumericDate.parse(name, value));
-            case "nbf" -> notBefore = since1970(name, NumericDate.parse(name, value));
+            case "iat" -> issuedAt = since1970(name, value);
+            case "nbf" -> notBefore = since1970(name, value);
             case "exp" -> expiresAt = NumericDate.parse(name, value);
             default -> others.put(name, value);
         }
     }
 
     /** An {@code exp} before 1970 is but one that has passed. */
-    private static Instant since1970(String claim, Instant time) {
-        if (time.isBefore(Instant.EPOCH)) {
+    private static Instant since1970(String claim, byte[] json) {
+        if (json[0] == '-') {
             throw NumericDate.malformed(claim, "it is before 1970");
         }
-        return time;
+        return NumericDate.parse(claim, json);
     }
 
     private Map<String, byte[]> readGrants() {

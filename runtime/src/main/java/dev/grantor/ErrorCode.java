@@ -69,14 +69,16 @@ public enum ErrorCode {
     TOKEN_EXPIRED,
     /** The token is not valid yet, or was issued in the future. */
     TOKEN_NOT_YET_VALID,
-    /** The token lacks a claim that it must have, or a grant that is required. */
+    /** The token lacks a claim that every token must have. */
     CLAIM_MISSING,
+    /** The token is good, and lacks the grant that was required of it. */
+    GRANT_MISSING,
     /** A claim has another value than it must have. */
     CLAIM_DIFFERENT,
     /** The token is valid for longer than is allowed. */
     LIFETIME_TOO_LONG,
     /** A grant has a member that its declaration does not know. */
     UNKNOWN_CLAIM,
-    /** The token has a grant that nobody declared. */
+    /** The token has a grant that nobody declared; only an inspector tells that. */
     UNKNOWN_GRANT
 }

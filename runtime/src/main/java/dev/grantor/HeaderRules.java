@@ -17,6 +17,8 @@ final class HeaderRules {
     /** Each changes what the rest means, RFC 7515 §4.1.11, RFC 7797, RFC 7516 §4.1. */
     private static final Set<String> EXTENSIONS = Set.of("crit", "b64", "zip", "enc");
 
+    private static final int MAX_SHOWN = 24;
+
     private final TokenLayout layout;
     private final Problems problems;
     private final List<String> extensions = new ArrayList<>(0);
@@ -88,10 +90,14 @@ final class HeaderRules {
         }
     }
 
+    /** A long value is not shown: it may be a secret that got there by mistake. */
     private static String described(@Nullable Object found) {
         if (found == null) {
             return "is missing";
         }
-        return found instanceof String text ? "is \"" + Parameters.shown(text) + '"' : "is not a string";
+        if (!(found instanceof String text)) {
+            return "is not a string";
+        }
+        return text.length() > MAX_SHOWN ? "is another" : "is \"" + Parameters.shown(text) + '"';
     }
 }

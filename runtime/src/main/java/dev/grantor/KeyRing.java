@@ -53,9 +53,10 @@ record KeyRing(Map<String, ApiKey> keys, @Nullable ApiKeyResolver resolver) {
         return new UnknownKeyException(ErrorCode.KEY_UNAVAILABLE, "The key resolver " + problem + '.');
     }
 
-    /** Shows no SIDs. */
+    /** How many there are, and not which. */
     @Override
     public String toString() {
-        return "KeyRing[" + keys.size() + ']';
+        String given = keys.size() == 1 ? "1 key" : keys.size() + " keys";
+        return resolver == null ? given : given + " and a resolver";
     }
 }

@@ -12,7 +12,7 @@ final class NumericDate {
 
     private NumericDate() {}
 
-    /** Reads a claim as it stands in the payload. Of what has a sign, the time is only roughly right: before 1970. */
+    /** Reads a claim as it stands in the payload, to the nanosecond. */
     static Instant parse(String claim, byte[] json) {
         boolean negative = json[0] == '-';
         int digitsStart = negative ? 1 : 0;
@@ -26,9 +26,8 @@ final class NumericDate {
         if (seconds > TokenTimes.MAX_SECONDS) {
             throw malformed(claim, "it is not in the years 1970 to 9999; are these milliseconds?");
         }
-        return negative
-                ? Instant.ofEpochSecond(-seconds, -1)
-                : Instant.ofEpochSecond(seconds, fraction ? nanoseconds(json, digitsEnd + 1) : 0);
+        long nanoseconds = fraction ? nanoseconds(json, digitsEnd + 1) : 0;
+        return negative ? Instant.ofEpochSecond(-seconds, -nanoseconds) : Instant.ofEpochSecond(seconds, nanoseconds);
     }
 
     private static int endOfDigits(byte[] json, int start) {
@@ -48,7 +47,6 @@ final class NumericDate {
         return seconds;
     }
 
-    /** Rounded down. */
     private static int nanoseconds(byte[] json, int start) {
         int nanoseconds = 0;
         for (int i = start; i < start + NANOSECOND_DIGITS; i++) {

@@ -53,6 +53,7 @@ public final class TokenVerifier {
         return builder().key(key).build();
     }
 
+    /** A builder of verifiers that have no key yet. */
     public static Builder builder() {
         return new Builder();
     }
@@ -81,7 +82,7 @@ public final class TokenVerifier {
         if (!token.isSigned(signature, key)) {
             throw new SignatureMismatchException(
                     "The signature is not that of the key over this token (Twilio error 20107): the token was changed or cut, or"
-                            + " signed with another secret.");
+                            + " signed with another key or secret.");
         }
         TokenClaims claims = ClaimsReader.read(LAYOUT, payload);
         rules.checkTimes(claims, TokenTimes.now(clock), Problems.REFUSE);
@@ -180,7 +181,7 @@ public final class TokenVerifier {
 
         /**
          * The longest time that a token may be valid, 24 hours by default as with Twilio (error 20157): from {@code iat} to
-         * {@code exp}; without {@code iat} from {@code nbf}, and without either from now.
+         * {@code exp}; without {@code iat} from {@code nbf}, and without either from now and the leeway.
          *
          * @param maxLifetime 1 second to 366 days
          * @throws InvalidParameterException if it is null or outside that range
@@ -224,7 +225,8 @@ public final class TokenVerifier {
 
         /**
          * Has {@link VerifiedToken#grant(GrantType)} refuse grants with claims that their declaration does not have, which are
-         * ignored by default: whoever issues tokens may add claims before those who verify them know.
+         * ignored by default: whoever issues tokens may add claims before those who verify them know. A claim that is null
+         * counts as absent, known or not.
          */
         public Builder refuseUnknownClaims() {
             this.unknownClaims = UnknownClaims.REFUSED;

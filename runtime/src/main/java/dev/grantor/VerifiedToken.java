@@ -96,10 +96,14 @@ public final class VerifiedToken {
         if (json == null) {
             return Optional.empty();
         }
-        JsonReader in = JsonReader.of(json, layout.grantPath(grantKey), unknownClaims);
-        T grant = in.next(type);
-        in.end();
-        return Optional.of(grant);
+        try {
+            JsonReader in = JsonReader.of(json, layout.grantPath(grantKey), unknownClaims);
+            T grant = in.next(type);
+            in.end();
+            return Optional.of(grant);
+        } catch (MalformedTokenException e) {
+            throw TwilioErrors.payload(e);
+        }
     }
 
     /**
@@ -114,7 +118,7 @@ public final class VerifiedToken {
         return grant(type).orElseThrow(() -> {
             String path = layout.grantPath(Parameters.shown(layout.grantKey(type)));
             return new ClaimMismatchException(
-                    ErrorCode.CLAIM_MISSING, path, "The token does not have the grant %s.".formatted(path));
+                    ErrorCode.GRANT_MISSING, path, "The token does not have the grant %s.".formatted(path));
         });
     }
 
@@ -122,7 +126,7 @@ public final class VerifiedToken {
      * A grant as free-form JSON, for one that nobody declared; empty if the token does not have it. What is in it is a string,
      * boolean, number, null, or an unmodifiable list or map of these.
      *
-     * @throws MalformedTokenException if a number in it has more than 64 characters when written out, {@code 1e400}
+     * @throws MalformedTokenException if a number in it fits neither a {@code double} nor 64 characters, {@code 1e400}
      * @throws InvalidParameterException if the key is null
      */
     public Optional<Map<String, @Nullable Object>> grant(String key) {

@@ -66,11 +66,11 @@ class TokenInspectorFindingsTest {
                 found(
                         "too long",
                         withTimes(NOW, NOW + 90_001, ""),
-                        "LIFETIME_TOO_LONG: The token is valid for 25 h, and no more than 24 h is allowed (Twilio error 20157)."),
+                        "LIFETIME_TOO_LONG: The token is valid for 90001 s = 25 h, and no more than 86400 s is allowed (Twilio error 20157)."),
                 found(
                         "too long, given in milliseconds",
                         withTimes(NOW, NOW + 3_600_000, ""),
-                        "LIFETIME_TOO_LONG: The token is valid for 41 d 16 h, and no more than 24 h is allowed (Twilio error"
+                        "LIFETIME_TOO_LONG: The token is valid for 3600000 s = 41 d 16 h, and no more than 86400 s is allowed (Twilio error"
                                 + " 20157). Was the ttl, 3600000, given in milliseconds?"),
                 found(
                         "times in milliseconds",

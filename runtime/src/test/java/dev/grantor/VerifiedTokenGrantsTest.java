@@ -56,7 +56,7 @@ class VerifiedTokenGrantsTest {
     void grantThatIsNotThereButRequiredIsRefused() {
         ClaimMismatchException refusal = refusal(
                 ClaimMismatchException.class,
-                ErrorCode.CLAIM_MISSING,
+                ErrorCode.GRANT_MISSING,
                 "The token does not have the grant grants.video.",
                 () -> verified("\"chat\":{}").require(VideoGrants.TYPE));
 
@@ -186,7 +186,7 @@ class VerifiedTokenGrantsTest {
         "rooom, grants.video.rooom is not a claim of this grant; did you mean \"room\"?",
         "Room, grants.video.Room is not a claim of this grant; did you mean \"room\"?",
         "configurationProfileSid, 'did you mean \"configuration_profile_sid\"?'",
-        "zzz, grants.video.zzz is not a claim of this grant."
+        "zzz, grants.video.zzz is not a claim of this grant (Twilio error 20106)."
     })
     void unknownClaimsAreRefusedOnRequest(String name, String message) {
         VerifiedToken token = strictlyVerified("\"video\":{\"room\":\"daily\",\"" + name + "\":\"" + CANARY + "\"}");

@@ -7,6 +7,7 @@ import static dev.grantor.HostileTokens.assertVerifies;
 import static dev.grantor.HostileTokens.headerWith;
 import static dev.grantor.HostileTokens.headerWithout;
 import static dev.grantor.HostileTokens.payloadWithout;
+import static dev.grantor.Refusals.CANARY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
@@ -60,6 +61,11 @@ class VerifierAlgorithmTest {
             strings = {"null", "0", "256", "-1", "1.5", "true", "false", "[]", "[\"HS256\"]", "{}", "{\"HS256\":true}"})
     void algorithmThatIsNotAStringIsRefused(String alg) {
         assertUnsupported(headerWith("alg", alg));
+    }
+
+    @Test
+    void longAlgorithmIsNotShown() {
+        assertUnsupported(headerWith("alg", "\"" + CANARY + " and so long that it may be a secret\""));
     }
 
     @Test

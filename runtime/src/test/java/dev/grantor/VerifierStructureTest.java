@@ -11,6 +11,7 @@ import static dev.grantor.HostileTokens.good;
 import static dev.grantor.HostileTokens.ofLength;
 import static dev.grantor.HostileTokens.verifier;
 import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.Refusals.refusal;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,15 @@ class VerifierStructureTest {
             })
     void whatStandsAroundATokenIsNotRemoved(String format) {
         assertMalformed(ErrorCode.MALFORMED_BASE64URL, format.formatted(good()));
+    }
+
+    @Test
+    void bearerIsTold() {
+        refusal(
+                MalformedTokenException.class,
+                ErrorCode.MALFORMED_BASE64URL,
+                "\"Bearer\"",
+                () -> TokenVerifier.of(Fixtures.KEY).verify("Bearer " + good()));
     }
 
     @ParameterizedTest

@@ -88,16 +88,22 @@ class ReadmeTest {
     }
 
     @Test
+    void answeringCompiles() throws IOException {
+        assertCompiles(Source.of(
+                "Answering", IMPORTS + "class Answering {\n" + javaBlocks().get(5) + "}"));
+    }
+
+    @Test
     void inspectingCompiles() throws IOException {
         assertCompiles(
                 Source.of("RoomBookingGrant", javaBlocks().get(2)),
-                statements("Inspecting", "String jwt", javaBlocks().get(5)));
+                statements("Inspecting", "String jwt", javaBlocks().get(6)));
     }
 
     @Test
     void bindingWithJacksonCompiles() throws IOException {
         assertCompiles(
                 Source.of("RoomBookingGrant", javaBlocks().get(2)),
-                statements("Binding", "", javaBlocks().get(6)));
+                statements("Binding", "", javaBlocks().get(7)));
     }
 }

@@ -19,7 +19,8 @@ package dev.grantor.codec;
  * }</pre>
  *
  * <p>A codec is created once, shared between threads and therefore has no state that changes. An exception that leaves
- * {@code write} or {@code read} is reported with the path of the claim and the codec's class, never with the value.
+ * {@code write} or {@code read} is reported with the path of the claim and the codec's class, never with its message, which may
+ * hold the value. To say what is wrong with a value that is read, throw {@link JsonReader#malformed}.
  *
  * @param <T> the Java type of the values
  */

@@ -66,6 +66,7 @@ public final class JsonReader {
         }
     }
 
+    /** Begins an object, whose members {@link #nextName} gives. */
     public void beginObject() {
         take(JsonToken.BEGIN_OBJECT, "an object");
         depth++;
@@ -80,6 +81,7 @@ public final class JsonReader {
         return trail.name();
     }
 
+    /** Begins an array, whose elements {@link #hasNext} tells of. */
     public void beginArray() {
         take(JsonToken.BEGIN_ARRAY, "an array");
         depth++;
@@ -102,11 +104,13 @@ public final class JsonReader {
         return !pending;
     }
 
+    /** Reads a string. */
     public String nextString() {
         take(JsonToken.STRING, "a string");
         return scanner.text();
     }
 
+    /** Reads {@code true} or {@code false}. */
     public boolean nextBoolean() {
         take(peek() == JsonToken.TRUE ? JsonToken.TRUE : JsonToken.FALSE, "a boolean");
         return scanner.token() == JsonToken.TRUE;
@@ -121,18 +125,22 @@ public final class JsonReader {
         return text.charAt(0);
     }
 
+    /** Reads an integer from -128 to 127, written without fraction and exponent. */
     public byte nextByte() {
         return (byte) nextInteger(Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
 
+    /** Reads an integer from -32,768 to 32,767, written without fraction and exponent. */
     public short nextShort() {
         return (short) nextInteger(Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
+    /** Reads an integer of 32 bits, written without fraction and exponent. */
     public int nextInt() {
         return (int) nextInteger(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
+    /** Reads an integer of 64 bits, written without fraction and exponent. */
     public long nextLong() {
         return nextInteger(Long.MIN_VALUE, Long.MAX_VALUE);
     }
@@ -147,6 +155,7 @@ public final class JsonReader {
         return NumberText.toDouble(this, nextNumber());
     }
 
+    /** Reads an integer of at most 64 characters, written without fraction and exponent. */
     public BigInteger nextBigInteger() {
         take(JsonToken.INTEGER, "an integer");
         return new BigInteger(scanner.text());
@@ -182,9 +191,12 @@ public final class JsonReader {
         try {
             value = codec.read(this);
         } catch (Exception e) {
-            throw e == passedOn ? passedOn : Failures.whileReading(trail, codec, e);
+            throw passedOn == null ? Failures.whileReading(trail, codec, e) : passedOn;
         } finally {
             floor = outerFloor;
+        }
+        if (passedOn != null) {
+            throw passedOn;
         }
         if (pending || depth != place || trail.entries(place) != entries) {
             throw malformed(codec.getClass().getName() + " did not read exactly one value");
@@ -258,8 +270,12 @@ public final class JsonReader {
         return scanner.token();
     }
 
-    /** That the value read last is not what it must be; {@code problem} continues a sentence about it. */
-    MalformedTokenException malformed(String problem) {
+    /**
+     * For a codec to throw: that the value read last is not what it must be. The message begins with the value's path.
+     *
+     * @param problem what it must be, without the value: {@code expected an amount such as 12.50 EUR}
+     */
+    public MalformedTokenException malformed(String problem) {
         return trail.malformed(ErrorCode.MALFORMED_CLAIM, problem, null);
     }
 

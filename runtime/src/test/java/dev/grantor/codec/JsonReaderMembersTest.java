@@ -6,6 +6,7 @@ import static dev.grantor.ErrorCode.MALFORMED_DUPLICATE_NAME;
 import static dev.grantor.ErrorCode.MALFORMED_JSON;
 import static dev.grantor.ErrorCode.PARAMETER_FORMAT;
 import static dev.grantor.ErrorCode.PARAMETER_MISSING;
+import static dev.grantor.ErrorCode.UNKNOWN_CLAIM;
 import static dev.grantor.Refusals.CANARY;
 import static dev.grantor.Refusals.assertInvalid;
 import static dev.grantor.Refusals.assertMalformed;
@@ -160,6 +161,62 @@ class JsonReaderMembersTest {
         in.beginArray();
 
         assertMalformed(MALFORMED_CLAIM, "grants.video", in::nextBytes);
+    }
+
+    @Test
+    void refusalThatACodecSwallowsIsTold() {
+        JsonReader in = reader("{\"a\":1}", (path, name, known) -> {
+            throw new MalformedTokenException(UNKNOWN_CLAIM, path, "unknown");
+        });
+
+        assertMalformed(UNKNOWN_CLAIM, "grants.video", () -> in.next(new SwallowingCodec()));
+    }
+
+    @Test
+    void codecTellsWhatIsWrongWithAValue() {
+        JsonReader in = Json.reader("{\"price\":\"" + CANARY + "\"}");
+        in.beginObject();
+        in.nextName();
+
+        assertMalformed(
+                MALFORMED_CLAIM,
+                "grants.video.price",
+                "grants.video.price: expected an amount.",
+                () -> in.next(new AmountCodec()));
+    }
+
+    private record SwallowingCodec() implements ClaimCodec<String> {
+
+        @Override
+        public void write(JsonWriter out, String value) {
+            out.value(value);
+        }
+
+        @Override
+        public String read(JsonReader in) {
+            in.beginObject();
+            String name = String.valueOf(in.nextName());
+            try {
+                in.skipUnknown(name);
+            } catch (RuntimeException e) {
+                in.skipValue();
+            }
+            return String.valueOf(in.nextName());
+        }
+    }
+
+    private record AmountCodec() implements ClaimCodec<String> {
+
+        @Override
+        public void write(JsonWriter out, String value) {
+            out.value(value);
+        }
+
+        @Override
+        public String read(JsonReader in) {
+            in.nextString();
+            throw in.malformed("expected an amount");
+        }
     }
 
     private static JsonReader reader(String json, UnknownMembers unknown) {
