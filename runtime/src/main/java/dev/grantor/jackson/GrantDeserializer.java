@@ -1,10 +1,10 @@
 package dev.grantor.jackson;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -12,8 +12,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import dev.grantor.AccessTokenException;
+import dev.grantor.ErrorCode;
 import dev.grantor.GrantType;
-import dev.grantor.codec.Claims;
+import dev.grantor.MalformedTokenException;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.UnknownMembers;
 import java.io.ByteArrayOutputStream;
@@ -27,26 +28,28 @@ import org.jspecify.annotations.Nullable;
 final class GrantDeserializer<T> extends StdDeserializer<T> {
 
     private static final long serialVersionUID = 1L;
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final transient GrantType<T> type;
     private final String path;
 
-    GrantDeserializer(GrantType<T> type, Class<T> javaType) {
+    GrantDeserializer(GrantType<T> type, String key, Class<T> javaType) {
         super(javaType);
         this.type = type;
-        this.path = "grants." + Claims.required("key", type.key());
+        this.path = "grants." + key;
     }
 
     @Override
     public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
         byte[] json = json(in);
         FirstUnknown unknown = new FirstUnknown();
-        T grant = read(json, unknown, in);
-        if (unknown.name != null && context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)) {
-            throw unrecognized(unknown.name, unknown, in);
+        try {
+            T grant = read(json, unknown);
+            requireKnown(unknown, in, context, null);
+            return grant;
+        } catch (AccessTokenException e) {
+            requireKnown(unknown, in, context, e);
+            throw mismatched(in, String.valueOf(e.getMessage()), e);
         }
-        return grant;
     }
 
     /** Without the type, as it is written. */
@@ -56,25 +59,30 @@ final class GrantDeserializer<T> extends StdDeserializer<T> {
         return deserialize(in, context);
     }
 
-    private T read(byte[] json, UnknownMembers unknown, JsonParser in) throws MismatchedInputException {
-        try {
-            JsonReader reader = JsonReader.of(json, path, unknown);
-            T grant = reader.next(type);
-            reader.end();
-            return grant;
-        } catch (AccessTokenException e) {
-            throw mismatched(in, String.valueOf(e.getMessage()), e);
-        }
+    private T read(byte[] json, UnknownMembers unknown) {
+        JsonReader reader = JsonReader.of(json, path, unknown);
+        T grant = reader.next(type);
+        reader.end();
+        return grant;
     }
 
-    private MismatchedInputException unrecognized(String name, FirstUnknown unknown, JsonParser in) {
+    /** Comes before {@code refusal} of the grant: what that lacks is probably what is misspelt. */
+    private void requireKnown(
+            FirstUnknown unknown, JsonParser in, DeserializationContext context, @Nullable Exception refusal)
+            throws MismatchedInputException {
+        if (unknown.name == null || !context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)) {
+            return;
+        }
         MismatchedInputException refused =
-                UnrecognizedPropertyException.from(in, handledType(), name, List.copyOf(unknown.known));
+                UnrecognizedPropertyException.from(in, handledType(), unknown.name, List.copyOf(unknown.known));
         String inner = unknown.place.substring(path.length());
         if (!inner.isEmpty()) {
             refused.prependPath(handledType(), inner.substring(1));
         }
-        return refused;
+        if (refusal != null) {
+            refused.addSuppressed(refusal);
+        }
+        throw refused;
     }
 
     private MismatchedInputException mismatched(JsonParser in, String message, Exception cause) {
@@ -86,33 +94,43 @@ final class GrantDeserializer<T> extends StdDeserializer<T> {
     /** The value at which the parser stands; the parser then stands at its end. */
     private byte[] json(JsonParser in) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        try (JsonGenerator out = FACTORY.createGenerator(json)) {
-            int depth = 0;
-            for (JsonToken token = in.currentToken(); token != null; token = in.nextToken()) {
-                copy(in, out);
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                if (depth == 0) {
-                    break;
-                }
-            }
+        try (JsonGenerator out = GrantJackson.FACTORY.createGenerator(json)) {
+            copy(in, out, json);
+        } catch (StreamConstraintsException | JsonGenerationException | RuntimeException e) {
+            throw mismatched(in, GrantJackson.describe(path, e), GrantJackson.withoutMessage(e));
         }
+        requireSize(json, in);
         return json.toByteArray();
     }
 
-    /** Not everything that a parser gives is JSON: trees hold Java objects, texts half of a surrogate pair. */
-    private void copy(JsonParser in, JsonGenerator out) throws IOException {
-        try {
-            out.copyCurrentEventExact(in);
-        } catch (JsonGenerationException | IllegalStateException e) {
-            throw mismatched(in, path + ": there is something in it that has no JSON form.", withoutMessage(e));
+    private void copy(JsonParser in, JsonGenerator out, ByteArrayOutputStream json) throws IOException {
+        int depth = 0;
+        for (JsonToken token = in.currentToken(); token != null; token = in.nextToken()) {
+            copy(token, in, out);
+            requireSize(json, in);
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (depth == 0) {
+                return;
+            }
         }
     }
 
-    private static Exception withoutMessage(Exception exception) {
-        IllegalStateException cause =
-                new IllegalStateException(exception.getClass().getName());
-        cause.setStackTrace(exception.getStackTrace());
-        return cause;
+    /** Not everything that a parser gives is JSON: trees hold Java objects, texts half of a surrogate pair. */
+    private void copy(JsonToken token, JsonParser in, JsonGenerator out) throws IOException {
+        if (token.isNumeric()) {
+            out.writeNumber(in.getText()); // not parsed: an exponent may be too large for that
+        } else if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
+            throw new JsonGenerationException("embedded object", out);
+        } else {
+            out.copyCurrentEvent(in);
+        }
+    }
+
+    private void requireSize(ByteArrayOutputStream json, JsonParser in) throws MismatchedInputException {
+        if (json.size() > GrantJackson.MAX_BYTES) {
+            String message = "%s: longer than %d bytes of UTF-8.".formatted(path, GrantJackson.MAX_BYTES);
+            throw mismatched(in, message, new MalformedTokenException(ErrorCode.TOKEN_TOO_LARGE, path, message));
+        }
     }
 
     private void writeObject(ObjectOutputStream out) throws NotSerializableException {

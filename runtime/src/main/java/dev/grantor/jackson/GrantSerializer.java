@@ -1,8 +1,8 @@
 package dev.grantor.jackson;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
@@ -17,7 +17,6 @@ import java.io.ObjectOutputStream;
 final class GrantSerializer<T> extends StdSerializer<T> {
 
     private static final long serialVersionUID = 1L;
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final transient GrantType<T> type;
 
@@ -28,10 +27,12 @@ final class GrantSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
-        try (JsonParser json = FACTORY.createParser(json(value, out))) {
+        try (JsonParser json = GrantJackson.FACTORY.createParser(json(value, out))) {
             while (json.nextToken() != null) {
                 out.copyCurrentEventExact(json);
             }
+        } catch (StreamConstraintsException e) {
+            throw JsonMappingException.from(out, GrantJackson.describe("The grant", e), GrantJackson.withoutMessage(e));
         }
     }
 

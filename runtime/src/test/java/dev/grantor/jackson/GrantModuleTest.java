@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,9 +21,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.grantor.ErrorCode;
+import dev.grantor.GrantConflictException;
 import dev.grantor.GrantType;
 import dev.grantor.InvalidParameterException;
 import dev.grantor.Refusals;
+import dev.grantor.codec.JsonReader;
+import dev.grantor.codec.JsonWriter;
 import dev.grantor.twilio.ChatGrant;
 import dev.grantor.twilio.ChatGrants;
 import dev.grantor.twilio.PlaybackGrant;
@@ -45,6 +49,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -239,5 +244,90 @@ class GrantModuleTest {
 
         assertThat(lenient.readValue("{\"room\":\"daily\",\"more\":[{}]}", VideoGrant.class))
                 .isEqualTo(DAILY);
+    }
+
+    @Test
+    void nullIsAbsentWhetherKnownOrNot() throws IOException {
+        assertThat(MAPPER.readValue("{\"room\":null,\"more\":null}", VideoGrant.class))
+                .isEqualTo(VideoGrants.builder().build());
+    }
+
+    @Test
+    void namesAsLongAsADocumentAreReadAndWritten() throws IOException {
+        String json = "{\"" + "x".repeat(60_000) + "\":1}";
+        PlaybackGrant grant = PlaybackGrants.TYPE.fromJson(json);
+
+        assertThat(MAPPER.writeValueAsString(grant)).isEqualTo(json);
+        assertThat(MAPPER.convertValue(Map.of("x".repeat(60_000), 1), PlaybackGrant.class))
+                .isEqualTo(grant);
+    }
+
+    @Test
+    void spellingOfJsonIsTheGenerators() throws IOException {
+        JsonMapper quoting =
+                mapper().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS).build();
+
+        assertThat(quoting.writeValueAsString(PlaybackGrants.TYPE.fromJson("{\"x\":1}")))
+                .isEqualTo("{\"x\":\"1\"}");
+    }
+
+    @Test
+    void failureOfATypeIsToldWithoutItsMessage() {
+        Iterable<GrantType<?>> failing = () -> {
+            throw new IllegalStateException("canary");
+        };
+
+        assertFailure("key", () -> new GrantModule(new FailingType(true)));
+        assertFailure("javaType", () -> new GrantModule(new FailingType(false)));
+        assertFailure("types", () -> new GrantModule(failing));
+    }
+
+    private static void assertFailure(String parameter, Executable action) {
+        InvalidParameterException refusal = assertThrows(InvalidParameterException.class, action);
+        assertThat(refusal.parameter()).isEqualTo(parameter);
+        assertThat(refusal).hasMessageThat().contains("IllegalStateException");
+        assertThat(refusal).hasMessageThat().doesNotContain("canary");
+        assertThat(refusal).hasCauseThat().isNull();
+    }
+
+    @Test
+    void keyThatNoGrantCanHaveIsRefused() {
+        assertThrows(GrantConflictException.class, () -> new GrantModule(new FailingType("identity")));
+        Refusals.assertInvalid(ErrorCode.PARAMETER_BLANK, "key", () -> new GrantModule(new FailingType(" ")));
+    }
+
+    /** A type that knows nothing of itself but, perhaps, its key. */
+    private record FailingType(String name, boolean ofKey) implements GrantType<Badge> {
+
+        FailingType(String name) {
+            this(name, false);
+        }
+
+        FailingType(boolean ofKey) {
+            this("badge", ofKey);
+        }
+
+        @Override
+        public String key() {
+            if (ofKey) {
+                throw new IllegalStateException("canary");
+            }
+            return name;
+        }
+
+        @Override
+        public Class<Badge> javaType() {
+            throw new IllegalStateException("canary");
+        }
+
+        @Override
+        public void write(JsonWriter out, Badge badge) {
+            throw new IllegalStateException("canary");
+        }
+
+        @Override
+        public Badge read(JsonReader in) {
+            throw new IllegalStateException("canary");
+        }
     }
 }
