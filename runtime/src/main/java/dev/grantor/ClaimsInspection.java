@@ -59,11 +59,15 @@ final class ClaimsInspection {
         }
         if (name.equals(LAYOUT.container()) && json[0] == '{') {
             readAlone(name, object(Map.of()));
-            JsonPart.readPayload(json)
-                    .members()
-                    .forEach((member, value) -> readAlone(name, object(Map.of(member, value))));
+            JsonPart.readPayload(json).members().forEach((member, value) -> readMember(name, member, value));
         } else {
             readAlone(name, json);
+        }
+    }
+
+    private void readMember(String container, String member, byte[] json) {
+        if (!findings.areMore()) {
+            readAlone(container, object(Map.of(member, json)));
         }
     }
 

@@ -8,13 +8,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a token, as far as it has been looked at; one finding for each cause, and not too many. */
+/** What is wrong with a token, as far as it has been looked at; each mistake once, and not too many. */
 final class Findings implements Problems {
 
     private static final int MAX = 50;
 
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> malformedPaths = new HashSet<>();
+    private final List<String> notLookedInto = new ArrayList<>();
+    private boolean more;
 
     /** Adds what a verifier would say; once for each place that cannot be read. */
     @Override
@@ -32,6 +34,8 @@ final class Findings implements Problems {
     void add(ErrorCode code, String message) {
         if (findings.size() < MAX) {
             findings.add(new Finding(code, message));
+        } else {
+            more = true;
         }
     }
 
@@ -49,8 +53,18 @@ final class Findings implements Problems {
         return findings.stream().anyMatch(finding -> finding.code() == code);
     }
 
-    int count() {
-        return findings.size();
+    /** Whether there were more than are kept: what is only looked for to find something is then not looked for. */
+    boolean areMore() {
+        return more;
+    }
+
+    void addNotLookedInto(String grantKey) {
+        notLookedInto.add(grantKey);
+    }
+
+    /** The keys of grants whose types are not known. */
+    List<String> notLookedInto() {
+        return List.copyOf(notLookedInto);
     }
 
     List<Finding> toList() {

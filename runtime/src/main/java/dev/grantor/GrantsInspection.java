@@ -66,14 +66,17 @@ final class GrantsInspection {
     private void inspectGrant(String grantKey, byte[] json) {
         String path = LAYOUT.grantPath(Parameters.shown(grantKey));
         GrantType<?> type = types.get(grantKey);
-        if (type != null) {
+        if (type == null) {
+            NearMiss.misspelt(grantKey, types.keySet())
+                    .ifPresentOrElse(
+                            meant -> findings.add(
+                                    ErrorCode.UNKNOWN_GRANT,
+                                    "%s is no grant that is known here%s; did you mean \"%s\"?"
+                                            .formatted(path, ERROR, meant)),
+                            () -> findings.addNotLookedInto(grantKey));
+        } else if (!findings.areMore()) {
             new GrantReading(type, path, findings).read(json);
-            return;
         }
-        NearMiss.misspelt(grantKey, types.keySet())
-                .ifPresent(meant -> findings.add(
-                        ErrorCode.UNKNOWN_GRANT,
-                        "%s is no grant that is known here%s; did you mean \"%s\"?".formatted(path, ERROR, meant)));
     }
 
     /** One grant while it is read. */
@@ -82,7 +85,6 @@ final class GrantsInspection {
         private final GrantType<?> type;
         private final String path;
         private final Findings findings;
-        private final List<String> placesOfMisspelt = new ArrayList<>();
 
         GrantReading(GrantType<?> type, String path, Findings findings) {
             this.type = type;
@@ -96,25 +98,16 @@ final class GrantsInspection {
                 in.next(type);
                 in.end();
             } catch (MalformedTokenException e) {
-                if (!isOfMisspelt(e.path())) {
-                    findings.add(new MalformedTokenException(e.code(), e.path(), withError(e)));
-                }
+                findings.add(new MalformedTokenException(e.code(), e.path(), withError(e)));
             } catch (VerificationException e) {
                 findings.add(e);
             }
         }
 
         private void addUnknown(String place, String name, List<String> known) {
-            if (NearMiss.of(name, known).isPresent()) {
-                placesOfMisspelt.add(place);
+            if (!findings.areMore()) {
+                findings.add(ErrorCode.UNKNOWN_CLAIM, UnknownClaims.describe(typeName(), place, name, known));
             }
-            findings.add(ErrorCode.UNKNOWN_CLAIM, UnknownClaims.describe(typeName(), place, name, known));
-        }
-
-        /** Whether what is refused there, an object that lacks something, probably lacks what is misspelt. */
-        private boolean isOfMisspelt(String place) {
-            return placesOfMisspelt.stream()
-                    .anyMatch(misspelt -> misspelt.equals(place) || misspelt.startsWith(place + "."));
         }
 
         private static String withError(MalformedTokenException e) {

@@ -2,6 +2,7 @@ package dev.grantor;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at one token, and goes on where a verifier would stop. */
@@ -59,11 +60,12 @@ final class Inspection {
         if (dot <= 0 || dot != text.lastIndexOf('.') || NotAToken.isShortened(text)) {
             return null;
         }
-        return header(CompactToken.parse(text.substring(0, dot) + "..", maxLength));
+        return header(() ->
+                CompactToken.parse(text.substring(0, dot) + "..", maxLength + 1).header());
     }
 
     private TokenInspection inspect(CompactToken token, String text) {
-        JsonPart header = header(token);
+        JsonPart header = header(token::header);
         byte[] json = findings.attempt(token::payload);
         JsonPart payload = json == null ? null : findings.attempt(() -> JsonPart.readPayload(json));
         if (json == null || payload == null) {
@@ -80,8 +82,8 @@ final class Inspection {
         return new Findings().attempt(() -> ClaimsReader.readIssuer(LAYOUT, payload));
     }
 
-    private @Nullable JsonPart header(CompactToken token) {
-        byte[] json = findings.attempt(token::header);
+    private @Nullable JsonPart header(Supplier<byte[]> segment) {
+        byte[] json = findings.attempt(segment);
         JsonPart header = json == null ? null : findings.attempt(() -> JsonPart.readHeader(json));
         if (json != null && header != null) {
             findings.attempt(() -> {
@@ -138,6 +140,6 @@ final class Inspection {
 
     private TokenInspection seen(
             @Nullable JsonPart header, @Nullable JsonPart payload, @Nullable TokenClaims claims, String signature) {
-        return new TokenInspection(now, header, payload, claims, signature, findings.toList());
+        return new TokenInspection(now, header, payload, claims, signature, findings);
     }
 }

@@ -11,18 +11,38 @@ import org.jspecify.annotations.Nullable;
 final class InspectionReport {
 
     private static final int WIDTH = 80;
+    private static final int MAX_NAMED = 50;
     private static final String INDENT = "  ";
 
     private final StringBuilder text = new StringBuilder("ACCESS TOKEN, inspected but not verified\n");
 
-    void findings(List<Finding> findings) {
+    /**
+     * @param more whether there are more than these
+     * @param complete whether everything was looked into
+     */
+    void findings(List<Finding> findings, boolean more, boolean complete) {
         if (findings.isEmpty()) {
-            title("Nothing wrong was found");
+            title(complete ? "Nothing wrong was found" : "Nothing wrong was found in what was looked into");
             return;
         }
-        title(findings.size() == 1 ? "1 finding" : findings.size() + " findings");
+        String count = findings.size() == 1 ? "1 finding" : findings.size() + " findings";
+        title(more ? "More than " + count + ", of which these are the first" : count);
         for (int i = 0; i < findings.size(); i++) {
             hanging("%3d. ".formatted(i + 1), findings.get(i).message());
+        }
+    }
+
+    /** @param grants the keys of grants */
+    void notLookedInto(List<String> grants) {
+        if (grants.isEmpty()) {
+            return;
+        }
+        title("Grants");
+        grants.stream()
+                .limit(MAX_NAMED)
+                .forEach(key -> line(Parameters.shown(key) + ": not looked into, its type was not given"));
+        if (grants.size() > MAX_NAMED) {
+            line("and %d more".formatted(grants.size() - MAX_NAMED));
         }
     }
 

@@ -17,6 +17,8 @@ public final class TokenInspection {
     private final @Nullable TokenClaims claims;
     private final String signature;
     private final List<Finding> findings;
+    private final boolean more;
+    private final List<String> notLookedInto;
 
     /** @param claims the claims as far as they have the types that they must have; null without a payload */
     TokenInspection(
@@ -25,13 +27,15 @@ public final class TokenInspection {
             @Nullable JsonPart payload,
             @Nullable TokenClaims claims,
             String signature,
-            List<Finding> findings) {
+            Findings findings) {
         this.now = now;
         this.header = header;
         this.payload = payload;
         this.claims = claims;
         this.signature = signature;
-        this.findings = findings;
+        this.findings = findings.toList();
+        this.more = findings.areMore();
+        this.notLookedInto = findings.notLookedInto();
     }
 
     /**
@@ -44,8 +48,9 @@ public final class TokenInspection {
     public record Finding(ErrorCode code, String message) {}
 
     /**
-     * What is wrong, each cause once, in the order in which a verifier would come to it: form, header, signature, times, origin,
-     * grants. Empty if nothing was found. No more than 50.
+     * What is wrong, each mistake once, in the order in which a verifier would come to it: form, header, signature, times,
+     * origin, grants. A claim that is missing since it is misspelt is told as both. Grants whose type was not given are not
+     * looked into, so that there being no findings says nothing of them. No more than 50.
      */
     public List<Finding> findings() {
         return findings;
@@ -65,15 +70,17 @@ public final class TokenInspection {
     }
 
     /**
-     * All of it as text for a terminal: findings, times relative to now, header and claims. Control characters, and whatever else
-     * could disguise the text, are escaped.
+     * All of it as text for a terminal: findings, grants that were not looked into, times relative to now, header and claims.
+     * Control characters, characters that are not seen, marks that are drawn over others and what is written from right to left
+     * are escaped; letters that look like others are not. Of header and claims, no more than 122,880 characters are shown each.
      *
      * <p>It shows what the token holds, so think before you put it into a log or a ticket. The signature is not in it, so nobody
      * can use it as a token.
      */
     public String report() {
         InspectionReport report = new InspectionReport();
-        report.findings(findings);
+        report.findings(findings, more, notLookedInto.isEmpty());
+        report.notLookedInto(notLookedInto);
         if (claims != null) {
             report.times(claims, now);
         }

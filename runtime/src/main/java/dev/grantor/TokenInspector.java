@@ -1,8 +1,10 @@
 package dev.grantor;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,12 @@ import org.jspecify.annotations.Nullable;
  * …
  * </pre>
  *
- * <p>It does not stop at the first mistake as a verifier does, tells one for each cause, and takes the token as people have it:
+ * <p>It does not stop at the first mistake as a verifier does, tells each once, and takes the token as people have it:
  * with {@code Bearer} before it, in quotation marks, broken into lines, in a JSON object. What was given in place of a token,
  * such as a secret, it names and does not show.
  *
- * <p>Which grants are right it knows from their {@linkplain Builder#grantTypes types}; grants of other keys are not looked into.
- * Immutable and safe to share between threads.
+ * <p>Which grants are right it knows from their {@linkplain Builder#grantTypes types}; grants of other keys are not looked into,
+ * and the report names them. Immutable and safe to share between threads.
  */
 public final class TokenInspector {
 
@@ -84,19 +86,31 @@ public final class TokenInspector {
          * The grants whose claims can be told right from wrong: {@code TwilioGrants.TYPES}, and your own. Of two with one key
          * the last counts.
          *
-         * @throws InvalidParameterException if one of them is null or has no valid key
+         * @throws InvalidParameterException if one of them is null or has no valid key, or the collection throws
+         * @throws GrantConflictException if the key of one is {@code identity}
          */
         public Builder grantTypes(Collection<? extends GrantType<?>> types) {
-            for (GrantType<?> type : Parameters.required("grantTypes", types)) {
-                grantType(type);
-            }
+            copy(Parameters.required("grantTypes", types)).forEach(this::grantType);
             return this;
+        }
+
+        private static List<GrantType<?>> copy(Collection<? extends GrantType<?>> types) {
+            List<GrantType<?>> copy = new ArrayList<>();
+            try {
+                for (GrantType<?> type : types) {
+                    copy.add(type);
+                }
+            } catch (Exception e) {
+                throw Parameters.failed("grantTypes", types.getClass().getName(), e);
+            }
+            return copy;
         }
 
         /**
          * One more grant, as {@link #grantTypes}.
          *
          * @throws InvalidParameterException if it is null or has no valid key
+         * @throws GrantConflictException if its key is {@code identity}
          */
         public Builder grantType(GrantType<?> type) {
             types.put(TokenLayout.TWILIO.grantKey(Parameters.required("grantType", type)), type);

@@ -134,7 +134,17 @@ class TokenInspectorFindingsTest {
                         "misspelt claim that another needs",
                         withPayload(payload("\"voice\":{\"outgoing\":{\"applicationSid\":\"canary\",\"params\":{}}}")),
                         "UNKNOWN_CLAIM: grants.voice.outgoing.applicationSid is not a claim of VoiceGrant; did you mean"
-                                + " \"application_sid\"?"),
+                                + " \"application_sid\"?",
+                        "MALFORMED_CLAIM: grants.voice: outgoingParams needs outgoingApplicationSid; set both or neither (Twilio"
+                                + " error 20106)."),
+                found(
+                        "misspelt claim, and another missing",
+                        withPayload(
+                                payload("\"voice\":{\"push_credentialsid\":\"canary\",\"outgoing\":{\"params\":{}}}")),
+                        "UNKNOWN_CLAIM: grants.voice.push_credentialsid is not a claim of VoiceGrant; did you mean"
+                                + " \"push_credential_sid\"?",
+                        "MALFORMED_CLAIM: grants.voice: outgoingParams needs outgoingApplicationSid; set both or neither (Twilio"
+                                + " error 20106)."),
                 found(
                         "claim that another needs missing",
                         withPayload(payload("\"voice\":{\"outgoing\":{\"params\":{}}}")),
@@ -264,6 +274,34 @@ class TokenInspectorFindingsTest {
         TokenInspection inspection = INSPECTOR.inspect(withPayload(payload("\"video\":{" + members + "}")));
 
         assertThat(inspection.findings()).hasSize(50);
+        assertThat(inspection.report()).contains("\nMore than 50 findings, of which these are the first\n");
+    }
+
+    @Test
+    void fiftyAreTold() {
+        String members = IntStream.range(0, 50).mapToObj("\"a%d\":1"::formatted).collect(joining(","));
+
+        TokenInspection inspection = INSPECTOR.inspect(withPayload(payload("\"video\":{" + members + "}")));
+
+        assertThat(inspection.findings()).hasSize(50);
+        assertThat(inspection.report()).contains("\n50 findings\n");
+    }
+
+    @Test
+    void thatThereAreMoreIsToldWhereverTheyAre() {
+        String notObjects =
+                IntStream.range(0, 51).mapToObj("\"a%d\":1"::formatted).collect(joining(","));
+        String misspelt = IntStream.range(0x400, 0x433)
+                .mapToObj("\"vide%c\":{}"::formatted)
+                .collect(joining(","));
+
+        for (String members : List.of(notObjects, misspelt)) {
+            TokenInspection inspection = INSPECTOR.inspect(withPayload(payload(members)));
+
+            assertThat(inspection.findings()).hasSize(50);
+            assertThat(inspection.report()).contains("More than 50 findings");
+            assertThat(inspection.report()).contains("lifetime    1 h");
+        }
     }
 
     private static List<String> texts(TokenInspection inspection) {
