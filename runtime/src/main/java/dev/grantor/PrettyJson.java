@@ -4,19 +4,23 @@ package dev.grantor;
 final class PrettyJson {
 
     private static final String INDENT = "  ";
+    private static final int MAX_LENGTH = 122_880;
+    private static final String CUT = "(cut here: the rest is not shown)";
 
     private final String json;
+    private final int outerDepth;
     private final StringBuilder lines = new StringBuilder();
     private int at;
     private int depth;
 
     private PrettyJson(String json, int depth) {
         this.json = json;
+        this.outerDepth = depth;
         this.depth = depth;
     }
 
     /**
-     * Lays out a document, which must be one.
+     * Lays out a document, which must be one, up to a length of 122,880 characters.
      *
      * @param depth by how many levels all lines but the first are indented
      */
@@ -25,11 +29,22 @@ final class PrettyJson {
     }
 
     private String lines() {
-        while (at < json.length()) {
+        while (at < json.length() && lines.length() <= MAX_LENGTH) {
             append(json.charAt(at));
             at++;
         }
+        if (lines.length() > MAX_LENGTH) {
+            cut();
+        }
         return lines.toString();
+    }
+
+    private void cut() {
+        boolean halvesPair = Character.isHighSurrogate(lines.charAt(MAX_LENGTH - 1));
+        lines.setLength(halvesPair ? MAX_LENGTH - 1 : MAX_LENGTH);
+        depth = outerDepth;
+        newLine();
+        lines.append(CUT);
     }
 
     private void append(char c) {

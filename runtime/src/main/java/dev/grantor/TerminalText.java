@@ -1,10 +1,16 @@
 package dev.grantor;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Text for a terminal. What comes from a token cannot move its cursor, change its colours or reverse its lines. */
 final class TerminalText {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    /** Letters and a symbol by their category, which leave nothing but space: fillers of Hangul, and Braille without dots. */
+    private static final String BLANKS = "\u115F\u1160\u3164\uFFA0\u2800";
 
     private TerminalText() {}
 
@@ -16,7 +22,7 @@ final class TerminalText {
                 escaped.appendCodePoint(codePoint);
             } else {
                 for (char c : Character.toChars(codePoint)) {
-                    escaped.append("\\u%04X".formatted((int) c));
+                    escaped.append("\\u").append(HEX.toHexDigits(c));
                 }
             }
         });
@@ -38,7 +44,7 @@ final class TerminalText {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK -> false;
-            default -> !isWrittenFromTheRight(codePoint);
+            default -> BLANKS.indexOf(codePoint) < 0 && !isWrittenFromTheRight(codePoint);
         };
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.grantor.twilio.TwilioGrants;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is looked at, there is a result, soon, and it tells nothing that it should not. */
 class TokenInspectorRobustnessTest {
@@ -85,6 +87,15 @@ class TokenInspectorRobustnessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {16_383, 16_384, 16_385})
+    void tokenCutOffAtTheGreatestLengthIsFound(int length) {
+        assertSafe("ey" + "A".repeat(length - 2));
+        assertSafe("ey" + "A".repeat(length - 3) + ".");
+        assertSafe("ey" + "A".repeat(length - 4) + ".A");
+        assertSafe("ey" + "A".repeat(length - 4) + "..");
+    }
+
+    @ParameterizedTest
     @MethodSource("garbage")
     void garbageIsFoundInNoTime(String garbage) {
         INSPECTOR.inspect(garbage);
@@ -118,5 +129,23 @@ class TokenInspectorRobustnessTest {
 
         assertWithMessage("findings").that(inspection.findings()).isNotEmpty();
         assertThat(inspection.report().length()).isLessThan(1_000_000);
+    }
+
+    @Test
+    void reportOfALargeTokenIsCut() {
+        TokenInspector inspector = TokenInspector.builder()
+                .clock(Fixtures.CLOCK)
+                .maxLength(1_048_576)
+                .build();
+        String deep = "\"ours\":{\"x\":" + "[".repeat(28) + "[],".repeat(200_000) + "[]" + "]".repeat(28) + "}";
+        String wide = "\"ours\":{\"x\":\"" + "\u200b".repeat(200_000) + "\"}";
+
+        for (String members : List.of(deep, wide)) {
+            String report = inspector
+                    .inspect(Forgery.withPayload(Forgery.payload(members)))
+                    .report();
+            assertThat(report.length()).isLessThan(262_144);
+            assertThat(report).endsWith("\n  (cut here: the rest is not shown)\n");
+        }
     }
 }

@@ -2,11 +2,14 @@ package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.Refusals.assertInvalid;
+import static java.util.stream.Collectors.joining;
 
 import dev.grantor.twilio.TwilioGrants;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TokenInspectorTest {
@@ -157,6 +160,50 @@ class TokenInspectorTest {
     }
 
     @Test
+    void lettersThatAreNotSeenAreEscaped() {
+        String report = builder()
+                .build()
+                .inspect(Forgery.withPayload(Forgery.payload("\"identity\":\"a\u115f\u1160\u3164\uffa0\u2800b\"")))
+                .report();
+
+        assertThat(report).contains("\"a\\u115F\\u1160\\u3164\\uFFA0\\u2800b\"");
+    }
+
+    @Test
+    void grantsOfUnknownTypesAreSaidNotToHaveBeenLookedInto() {
+        TokenInspection inspection = builder()
+                .build()
+                .inspect(Forgery.withPayload(
+                        Forgery.payload("\"video\":{},\"room_booking\":{\"x\":1},\"o\\nurs\":{},\"vidoe\":{}")));
+        TokenInspection good = builder().build().inspect(Forgery.withPayload(Forgery.payload("\"room_booking\":{}")));
+
+        assertThat(inspection.report()).contains("""
+
+                Grants
+                  room_booking: not looked into, its type was not given
+                  o\\u000Aurs: not looked into, its type was not given
+
+                Times""");
+        assertThat(good.findings()).isEmpty();
+        assertThat(good.report()).contains("\nNothing wrong was found in what was looked into\n");
+        assertThat(good.report()).doesNotContain("Nothing wrong was found\n");
+    }
+
+    @Test
+    void noMoreThanFiftyGrantsAreNamed() {
+        String members =
+                IntStream.range(0, 60).mapToObj("\"g%d\":{}"::formatted).collect(joining(","));
+
+        String report = builder()
+                .build()
+                .inspect(Forgery.withPayload(Forgery.payload(members)))
+                .report();
+
+        assertThat(report).contains("  g49: not looked into, its type was not given\n  and 10 more\n");
+        assertThat(report).doesNotContain("g50:");
+    }
+
+    @Test
     void untrustedClaimsAreFreeFormJson() {
         TokenInspection inspection = builder().build().inspect(BAD);
 
@@ -234,6 +281,7 @@ class TokenInspectorTest {
         assertInvalid(ErrorCode.PARAMETER_MISSING, "grantTypes", () -> builder.grantTypes(null));
         assertInvalid(ErrorCode.PARAMETER_MISSING, "grantType", () -> builder.grantTypes(types));
         assertInvalid(ErrorCode.PARAMETER_MISSING, "key", () -> builder.grantType(RoomGrant.typeOfKey(null)));
+        assertInvalid(ErrorCode.PARAMETER_TYPE, "grantTypes", () -> builder.grantTypes(new FailingTypes()));
         assertInvalid(ErrorCode.PARAMETER_MISSING, "key", () -> builder.key(null));
         assertInvalid(ErrorCode.PARAMETER_MISSING, "clock", () -> builder.clock(null));
         assertInvalid(ErrorCode.PARAMETER_RANGE, "maxLength", () -> builder.maxLength(255));
@@ -257,5 +305,18 @@ class TokenInspectorTest {
         assertThat(builder().build().inspect(large).findings().get(0).code()).isEqualTo(ErrorCode.TOKEN_TOO_LARGE);
         assertThat(builder().maxLength(50_000).build().inspect(large).findings())
                 .isEmpty();
+    }
+
+    private static final class FailingTypes extends AbstractList<GrantType<?>> {
+
+        @Override
+        public GrantType<?> get(int index) {
+            throw new IllegalStateException("canary");
+        }
+
+        @Override
+        public int size() {
+            return 1;
+        }
     }
 }
