@@ -101,7 +101,7 @@ class TokenInspectorRobustnessTest {
         INSPECTOR.inspect(garbage);
 
         Assertions.assertTimeout(
-                Duration.ofMillis(100), () -> INSPECTOR.inspect(garbage).report());
+                Duration.ofSeconds(2), () -> INSPECTOR.inspect(garbage).report());
     }
 
     static Stream<String> bombs() {
@@ -125,7 +125,7 @@ class TokenInspectorRobustnessTest {
     void costlyTokenIsLookedAtInBoundedTime(String token) {
         INSPECTOR.inspect(token);
 
-        TokenInspection inspection = Assertions.assertTimeout(Duration.ofMillis(500), () -> INSPECTOR.inspect(token));
+        TokenInspection inspection = Assertions.assertTimeout(Duration.ofSeconds(2), () -> INSPECTOR.inspect(token));
 
         assertWithMessage("findings").that(inspection.findings()).isNotEmpty();
         assertThat(inspection.report().length()).isLessThan(1_000_000);
