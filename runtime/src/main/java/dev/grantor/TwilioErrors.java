@@ -16,6 +16,9 @@ final class TwilioErrors {
 
     static MalformedTokenException payload(MalformedTokenException refusal) {
         String path = refusal.path();
+        if (refusal.code() == ErrorCode.UNKNOWN_CLAIM) {
+            return refusal;
+        }
         if (ORIGIN.contains(path)) {
             return numbered(refusal, 20_103);
         }

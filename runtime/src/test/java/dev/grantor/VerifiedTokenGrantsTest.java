@@ -186,7 +186,7 @@ class VerifiedTokenGrantsTest {
         "rooom, grants.video.rooom is not a claim of this grant; did you mean \"room\"?",
         "Room, grants.video.Room is not a claim of this grant; did you mean \"room\"?",
         "configurationProfileSid, 'did you mean \"configuration_profile_sid\"?'",
-        "zzz, grants.video.zzz is not a claim of this grant (Twilio error 20106)."
+        "zzz, grants.video.zzz is not a claim of this grant."
     })
     void unknownClaimsAreRefusedOnRequest(String name, String message) {
         VerifiedToken token = strictlyVerified("\"video\":{\"room\":\"daily\",\"" + name + "\":\"" + CANARY + "\"}");
