@@ -31,9 +31,8 @@ final class BuilderGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Builds {@link $T}; may be used again after it has built.", grant.type());
-        if (grant.key().isPresent()) {
-            type.addSuperinterface(ParameterizedTypeName.get(TypeNames.GRANT_BUILDER, grant.type()));
-        }
+        ClassName builds = grant.key().isPresent() ? TypeNames.GRANT_BUILDER : TypeNames.VALUE_BUILDER;
+        type.addSuperinterface(ParameterizedTypeName.get(builds, grant.type()));
         claims.stream().filter(ClaimCode::keepsCodec).map(this::codec).forEach(type::addField);
         claims.stream().map(this::field).forEach(type::addField);
         type.addMethod(
@@ -177,10 +176,8 @@ final class BuilderGenerator {
                 .addJavadoc(
                         "Builds the value.\n\n@throws $T if required claims are missing, or values are refused",
                         TypeNames.INVALID_PARAMETER)
+                .addAnnotation(Override.class)
                 .returns(grant.type());
-        if (grant.key().isPresent()) {
-            build.addAnnotation(Override.class);
-        }
         refuseMissing(build);
         if (grant.hasDefaults()) {
             build.addStatement("Defaults defaults = new Defaults()");
