@@ -1,0 +1,58 @@
+package dev.grantor.kotlin
+
+import com.google.common.truth.Truth.assertThat
+import dev.grantor.ClaimMismatchException
+import dev.grantor.InvalidParameterException
+import dev.grantor.TokenExpiredException
+import dev.grantor.TokenVerifier
+import dev.grantor.twilio.VideoGrants
+import dev.grantor.twilio.VoiceGrants
+import java.time.InstantSource
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.minutes
+import kotlin.time.Duration.Companion.seconds
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.assertThrows
+
+class VerificationTest {
+
+    private val expired = accessToken(KEY) {
+        identity = "alice"
+        issuedAt = NOW.minusSeconds(63)
+        ttl = 1.minutes
+        video {}
+    }.toJwt()
+
+    private fun verifier() = TokenVerifier.builder().key(KEY).clock(InstantSource.fixed(NOW))
+
+    @Test
+    fun `what is absent is null`() {
+        val token = verify(
+            accessToken(KEY) {
+                clock = InstantSource.fixed(NOW)
+                withoutIdentity()
+                video { room = "daily" }
+            }.toJwt(),
+        )
+
+        assertThat(token.identityOrNull).isNull()
+        assertThat(token.grantOrNull(VideoGrants.TYPE)?.room).isEqualTo("daily")
+        assertThat(token.grantOrNull(VoiceGrants.TYPE)).isNull()
+        assertThat(token.grantOrNull("video")).containsExactly("room", "daily")
+        assertThat(token.grantOrNull("voice")).isNull()
+    }
+
+    @Test
+    fun `leeway is Kotlin's duration`() {
+        assertThrows<TokenExpiredException> { verifier().leeway(2.seconds).build().verify(expired) }
+        assertThrows<InvalidParameterException> { verifier().leeway(Duration.INFINITE) }
+        assertThat(verifier().leeway(10.seconds).build().verify(expired).identityOrNull).isEqualTo("alice")
+    }
+
+    @Test
+    fun `largest lifetime is Kotlin's duration`() {
+        val strict = verifier().leeway(10.seconds).maxLifetime(30.seconds).build()
+
+        assertThrows<ClaimMismatchException> { strict.verify(expired) }
+    }
+}
