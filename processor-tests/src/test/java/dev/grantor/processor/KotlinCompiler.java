@@ -2,6 +2,7 @@ package dev.grantor.processor;
 
 import com.palantir.javapoet.TypeName;
 import dev.grantor.annotation.Grant;
+import dev.grantor.kotlin.GrantorDsl;
 import dev.grantor.processor.KotlinCompilation.Output;
 import java.io.File;
 import java.io.IOException;
@@ -32,8 +33,10 @@ final class KotlinCompiler {
 
     private static final String KAPT = "plugin:org.jetbrains.kotlin.kapt3:";
 
+    /** Not {@code org.jetbrains:annotations}, which builds may leave out; Maven's builds of Kotlin here have it. */
     private static final List<Path> LIBRARIES = Stream.concat(
-                    JavaCompiler.LIBRARIES.stream(), Stream.of(jarOf(kotlin.Metadata.class)))
+                    JavaCompiler.LIBRARIES.stream(),
+                    Stream.of(kotlin.Metadata.class, GrantorDsl.class).map(KotlinCompiler::jarOf))
             .toList();
 
     /** What {@code kaptGrantor("…:grantor-processor")} brings. */
@@ -84,10 +87,21 @@ final class KotlinCompiler {
 
     /** Builds as a project would: kapt, then Kotlin, then the Java that was generated. Gives all that anybody has to say. */
     static List<String> build(Path folder, List<Source> sources, String... options) {
+        return build(folder, sources, List.of(), options);
+    }
+
+    /** Builds a project that has Java sources too, which both of the compilers and kapt see. */
+    static List<String> buildMixed(Path folder, List<Source> sources, List<Source> javaSources) {
+        javaSources.forEach(source -> write(source, folder));
+        return build(folder, sources, javaSources, folder.resolve("src").toString());
+    }
+
+    private static List<String> build(Path folder, List<Source> sources, List<Source> javaSources, String... options) {
         KotlinCompilation processed = kapt(folder, sources, options);
         KotlinCompilation compiled = compile(folder, sources, options);
-        List<Source> generated = generated(folder.resolve("generated"));
-        Compilation java = JavaCompiler.JAVAC.compile(folder, generated, List.of(), "-Xlint:all,-classfile,-cast");
+        List<Source> allJava = new ArrayList<>(javaSources);
+        allJava.addAll(generated(folder.resolve("generated")));
+        Compilation java = JavaCompiler.JAVAC.compile(folder, allJava, List.of(), "-Xlint:all,-classfile,-cast");
         return Stream.of(processed.warningsAndErrors(), compiled.warningsAndErrors(), java.warnings(), java.errors())
                 .flatMap(List::stream)
                 .toList();

@@ -166,6 +166,13 @@ final class KotlinProblemCases {
             of(Problem.CLAIM_BUILDER_CLASH, "keyword of Java that makes getClass()", """
                     @Grant("room") interface RoomGrant { @get:Claim /*!*/val `class`: String }
                     """),
+            of(Problem.CODEC_BAD, "object, whose constructor is private", """
+                    object DaysCodec : ClaimCodec<Period> {
+                      override fun write(out: JsonWriter, value: Period) = out.value(value.days)
+                      override fun read(`in`: JsonReader) = Period.ofDays(`in`.nextInt())
+                    }
+                    @Grant("room") interface RoomGrant { @get:Claim(using = DaysCodec::class) /*!*/val time: Period }
+                    """),
             of(Problem.CLAIM_UNSUPPORTED_TYPE, "Kotlin's instant", """
                     @OptIn(kotlin.time.ExperimentalTime::class)
                     @Grant("room") interface RoomGrant { @get:Claim /*!*/val since: kotlin.time.Instant }

@@ -2,11 +2,14 @@ package dev.grantor.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Kotlin can say in a grant goes through kapt, Kotlin and javac without a word. */
 class KotlinShapesTest {
@@ -25,12 +28,23 @@ class KotlinShapesTest {
                 @get:Claim("id") val id: String
             }
 
+            interface Keyed<out K : Any> {
+                @get:Claim("key") val key: K
+            }
+
+            data class Money(val cents: Long)
+
+            class MoneyCodec : ClaimCodec<Money> {
+                override fun write(out: JsonWriter, value: Money) = out.value(value.cents)
+                override fun read(`in`: JsonReader) = Money(`in`.nextLong())
+            }
+
             /** A room of one's own. */
             @Grant("room")
-            interface RoomGrant : Identified {
+            interface RoomGrant : Identified, Keyed<Int> {
                 /** Its name, as `guests` know it. */
                 @get:Claim("room") val room: String
-                @get:Claim("label") val label: String?
+                @Deprecated("use room") @get:Claim("label") val label: String?
                 @get:Claim("seats") val seats: Int?
                 @get:Claim("floor") val floor: Int
                 @get:Claim("features") val features: List<String>
@@ -43,6 +57,12 @@ class KotlinShapesTest {
                 @get:Claim("optional") val optional: java.util.Optional<String>
                 @get:Claim("valid_for") val validFor: Duration get() = Duration.ofHours(1)
                 @all:Claim("all") val all: String
+                @all:Claim("all_hours") val allHours: Duration get() = Duration.ofHours(1)
+                @get:Claim(value = "deep", within = ["a", "b"], include = Claim.Include.ALWAYS) val deep: Boolean?
+                @get:Claim("price", using = MoneyCodec::class) val price: Money
+                @get:Claim("prices", using = MoneyCodec::class) val prices: Map<String, Money>?
+                @get:Claim("since", unit = java.util.concurrent.TimeUnit.MILLISECONDS) val since: Instant?
+                @get:Claim("guests", include = Claim.Include.NON_EMPTY) val guests: List<Host>
                 @get:Claim val isAdmin: Boolean
                 @get:Claim @get:NotBlank val `package`: String
                 @get:Claim val `object`: String
@@ -88,6 +108,11 @@ class KotlinShapesTest {
                 @get:Claim val room: String
             }
 
+            @Grant("player")
+            interface PlayerGrant {
+                @get:GrantValue val grant: Map<String, Any?> get() = mapOf()
+            }
+
             interface Unnamed { val code: UInt }
 
             @Grant("named")
@@ -101,15 +126,58 @@ class KotlinShapesTest {
     @TempDir
     Path folder;
 
-    @Test
-    void everyShapeIsBuiltWithoutAMessage() {
-        List<String> said = KotlinCompiler.build(folder, List.of(Source.ofKotlin("Room", MODEL)));
+    @ParameterizedTest
+    @ValueSource(strings = {"-jvm-default=enable", "-jvm-default=no-compatibility"})
+    void everyShapeIsBuiltWithoutAMessage(String defaults) throws IOException {
+        List<String> said = KotlinCompiler.build(folder, List.of(Source.ofKotlin("Room", MODEL)), defaults);
 
         assertThat(said).isEmpty();
         assertThat(Files.exists(folder.resolve("classes/room/RoomGrants.class")))
                 .isTrue();
         assertThat(Files.exists(folder.resolve("classes/room/Outer_NestedGrants.class")))
                 .isTrue();
+        String companion = Files.readString(folder.resolve("generated/room/RoomGrants.java"));
+        assertThat(companion).contains("public @Nullable Integer getSeats()");
+        assertThat(companion).contains("public Builder setRoom(String room)");
+        assertThat(companion).containsMatch("\\* Its name, as `guests` know it\\.\n *\\*\n *\\* <p>The claim");
+        assertThat(companion).containsMatch("@Deprecated\n *public Builder label\\(");
+    }
+
+    @Test
+    void kotlinAndJavaExtendEachOtherAndHavePartsOfEachOther() {
+        List<Source> java = List.of(
+                new Source("mixed/Named.java", """
+                        package mixed;
+                        public interface Named { @dev.grantor.annotation.Claim("name") String getName(); }
+                        """),
+                new Source("mixed/Desk.java", """
+                        package mixed;
+                        @dev.grantor.annotation.GrantPart
+                        public interface Desk {
+                            @dev.grantor.annotation.Claim("number") int getNumber();
+                            @dev.grantor.annotation.Claim("lamp") Lamp getLamp();
+                        }
+                        """),
+                new Source("mixed/OfficeGrant.java", """
+                        package mixed;
+                        @dev.grantor.annotation.Grant("office")
+                        public interface OfficeGrant extends Sized {
+                            @dev.grantor.annotation.Claim("desk") Desk getDesk();
+                        }
+                        """));
+        Source kotlin = new Source("mixed/Mixed.kt", """
+                package mixed
+                import dev.grantor.annotation.*
+                @GrantPart interface Lamp { @get:Claim val watts: Int? }
+                interface Sized { @get:Claim("size") val size: Int? }
+                @Grant("room") interface RoomGrant : Named { @get:Claim val desks: List<Desk> }
+                fun use(lamp: Lamp, desk: Desk): OfficeGrant {
+                    RoomGrants.builder().setName("R").setDesks(listOf(desk)).build()
+                    return OfficeGrants.builder().apply { size = null; this.desk = desk }.build()
+                }
+                """);
+
+        assertThat(KotlinCompiler.buildMixed(folder, List.of(kotlin), java)).isEmpty();
     }
 
     /** What NullnessReader takes for told is told here, too, when the Kotlin that a grant extends is a class file. */

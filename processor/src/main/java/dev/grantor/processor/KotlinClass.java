@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -95,6 +96,14 @@ record KotlinClass(boolean data, boolean sealed, boolean privateNested, boolean 
         Optional<Mirror> metadata = Mirror.find(type, METADATA);
         // Not by a method reference, which would load the class whether it is called or not.
         return metadata.isPresent() ? KotlinMetadata.read(metadata.get()).orElse(UNKNOWN) : UNKNOWN;
+    }
+
+    /** What is said of a method; nothing of one that no member of Kotlin's is. */
+    Optional<Member> member(ExecutableElement method) {
+        return members.stream()
+                .filter(member -> method.getSimpleName().contentEquals(member.jvmName()))
+                .filter(member -> member.parameters() == method.getParameters().size())
+                .findFirst();
     }
 
     /** Whether Kotlin has put the member where nobody wrote one: beside a property, or beside a function with a body. */

@@ -193,10 +193,7 @@ final class KotlinFacts {
     }
 
     private Optional<KotlinClass.Member> member(ExecutableElement method) {
-        return ofType(Members.declaring(method)).members().stream()
-                .filter(member -> method.getSimpleName().contentEquals(member.jvmName()))
-                .filter(member -> member.parameters() == method.getParameters().size())
-                .findFirst();
+        return ofType(Members.declaring(method)).member(method);
     }
 
     private String label(KotlinClass.Member member, TypeElement declaring) {

@@ -27,7 +27,8 @@ final class NullnessReader {
     }
 
     Nullness of(ExecutableElement accessor) {
-        if (Stream.of(accessor, accessor.getReturnType()).anyMatch(NullnessReader::saysNullable)) {
+        if (Stream.of(accessor, accessor.getReturnType()).anyMatch(NullnessReader::saysNullable)
+                || isNullableInKotlin(accessor)) {
             return Nullness.NULLABLE;
         }
         boolean told = accessor.getReturnType().getKind().isPrimitive()
@@ -35,6 +36,14 @@ final class NullnessReader {
                 || saysNonNull(accessor)
                 || showsTypesOfClassFiles();
         return told ? Nullness.NON_NULL : Nullness.UNKNOWN;
+    }
+
+    /** Kotlin's annotations are not seen where a build leaves out {@code org.jetbrains:annotations}; metadata is always there. */
+    private static boolean isNullableInKotlin(ExecutableElement accessor) {
+        return KotlinClass.of(Members.declaring(accessor))
+                .member(accessor)
+                .filter(member -> member.type().nullable())
+                .isPresent();
     }
 
     static boolean isNullable(TypeMirror type) {
