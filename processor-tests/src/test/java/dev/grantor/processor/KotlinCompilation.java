@@ -50,6 +50,10 @@ record KotlinCompilation(boolean success, List<Output> outputs, Path folder) {
                     match.group(4) == null ? Diagnostic.NOPOS : match.group(4).length() + 1);
         }
 
+        private boolean isIn(String file) {
+            return location != null && Path.of(location.getPath()).endsWith(file);
+        }
+
         private Kind kind() {
             return severity.isError() ? Kind.ERROR : severity.isWarning() ? Kind.WARNING : Kind.NOTE;
         }
@@ -65,6 +69,14 @@ record KotlinCompilation(boolean success, List<Output> outputs, Path folder) {
 
     List<String> keys() {
         return messages().stream().map(Message::key).toList();
+    }
+
+    /** What is wrong with a file, whoever says it. */
+    List<String> errorsIn(String file) {
+        return outputs.stream()
+                .filter(output -> output.severity().isError() && output.isIn(file))
+                .map(Output::text)
+                .toList();
     }
 
     /** All that was said, whoever says it. */
