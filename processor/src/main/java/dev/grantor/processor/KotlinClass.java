@@ -13,14 +13,21 @@ import javax.lang.model.element.TypeElement;
  *
  * @param bodies whether functions of this interface that have a body have it on the JVM, too
  */
-record KotlinClass(boolean data, boolean sealed, boolean privateNested, boolean bodies, List<Member> members) {
+record KotlinClass(
+        boolean data,
+        boolean sealed,
+        boolean privateNested,
+        boolean bodies,
+        List<Type> supertypes,
+        List<Member> members) {
 
     private static final String METADATA = "kotlin.Metadata";
 
     /** What a type is taken for that has no metadata, or none that can be read. */
-    static final KotlinClass UNKNOWN = new KotlinClass(false, false, false, true, List.of());
+    static final KotlinClass UNKNOWN = new KotlinClass(false, false, false, true, List.of(), List.of());
 
     KotlinClass {
+        supertypes = List.copyOf(supertypes);
         members = List.copyOf(members);
     }
 
@@ -96,6 +103,13 @@ record KotlinClass(boolean data, boolean sealed, boolean privateNested, boolean 
         Optional<Mirror> metadata = Mirror.find(type, METADATA);
         // Not by a method reference, which would load the class whether it is called or not.
         return metadata.isPresent() ? KotlinMetadata.read(metadata.get()).orElse(UNKNOWN) : UNKNOWN;
+    }
+
+    /** Whether the argument for a type parameter of a supertype is nullable. */
+    boolean givesNullable(String supertype, int parameter) {
+        return supertypes.stream()
+                .filter(each -> each.name().replace('/', '.').equals(supertype))
+                .anyMatch(each -> each.arguments().get(parameter).nullable());
     }
 
     /** What is said of a method; nothing of one that no member of Kotlin's is. */

@@ -60,6 +60,7 @@ final class KotlinMetadata {
                 Attributes.getVisibility(type) == Visibility.PRIVATE
                         && type.getName().contains("."),
                 JvmAttributes.getHasMethodBodiesInInterface(type),
+                type.getSupertypes().stream().map(KotlinMetadata::toType).toList(),
                 members);
     }
 

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
@@ -148,7 +150,12 @@ final class Members {
     }
 
     Nullness nullness(ExecutableElement accessor) {
-        return nullness.of(accessor);
+        boolean nullableArgument = accessor.getReturnType() instanceof TypeVariable variable
+                && variable.asElement() instanceof TypeParameterElement parameter
+                && TypeArgument.of(type, parameter)
+                        .filter(TypeArgument::nullable)
+                        .isPresent();
+        return nullableArgument ? Nullness.NULLABLE : nullness.of(accessor);
     }
 
     /** The interface that declares the method. */
