@@ -34,7 +34,7 @@ final class KotlinCompiler {
     private static final String KAPT = "plugin:org.jetbrains.kotlin.kapt3:";
 
     /** Not {@code org.jetbrains:annotations}, which builds may leave out; Maven's builds of Kotlin here have it. */
-    private static final List<Path> LIBRARIES = Stream.concat(
+    static final List<Path> LIBRARIES = Stream.concat(
                     JavaCompiler.LIBRARIES.stream(),
                     Stream.of(kotlin.Metadata.class, GrantorDsl.class).map(KotlinCompiler::jarOf))
             .toList();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What Kotlin can say in a grant goes through kapt, Kotlin and javac without a word. */
 class KotlinShapesTest {
 
-    private static final String MODEL = """
+    static final String MODEL = """
             @JvmInline value class RoomName(val value: String)
 
             enum class Size { @WireName("s") SMALL, LARGE }

@@ -100,6 +100,9 @@ record KotlinClass(
 
     /** Only {@link KotlinMetadata} needs classes of Kotlin, and only a type that Kotlin has compiled needs that. */
     static KotlinClass of(TypeElement type) {
+        if (type instanceof KotlinSource source) {
+            return source.kotlin();
+        }
         Optional<Mirror> metadata = Mirror.find(type, METADATA);
         // Not by a method reference, which would load the class whether it is called or not.
         return metadata.isPresent() ? KotlinMetadata.read(metadata.get()).orElse(UNKNOWN) : UNKNOWN;

@@ -1,0 +1,17 @@
+package dev.grantor.processor;
+
+import com.google.devtools.ksp.processing.SymbolProcessor;
+import com.google.devtools.ksp.processing.SymbolProcessorEnvironment;
+import com.google.devtools.ksp.processing.SymbolProcessorProvider;
+
+/** Makes {@link GrantProcessor} known to KSP. */
+public final class GrantSymbolProcessorProvider implements SymbolProcessorProvider {
+
+    /** Made by KSP. */
+    public GrantSymbolProcessorProvider() {}
+
+    @Override
+    public SymbolProcessor create(SymbolProcessorEnvironment environment) {
+        return new GrantSymbolProcessor(environment);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.grantor.processor;
+
+import com.google.devtools.ksp.symbol.KSClassDeclaration;
+import com.google.devtools.ksp.symbol.KSDeclaration;
+import com.google.devtools.ksp.symbol.KSFunctionDeclaration;
+import com.google.devtools.ksp.symbol.KSPropertyAccessor;
+import com.google.devtools.ksp.symbol.KSPropertyDeclaration;
+import com.google.devtools.ksp.symbol.KSType;
+import com.google.devtools.ksp.symbol.KSTypeArgument;
+import com.google.devtools.ksp.symbol.KSTypeReference;
+import com.google.devtools.ksp.symbol.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of a type of Kotlin what {@link KotlinMetadata} reads where there is a class file. */
+final class KotlinReader {
+
+    private final KspSymbols symbols;
+    private final List<KotlinClass.Member> members = new ArrayList<>();
+
+    KotlinReader(KspSymbols symbols) {
+        this.symbols = symbols;
+    }
+
+    KotlinClass read(KSClassDeclaration type) {
+        if (!KspModifiers.isKotlin(type)) {
+            return KotlinClass.UNKNOWN;
+        }
+        for (KSDeclaration each : Sequences.list(type.getDeclarations())) {
+            if (each.getModifiers().contains(Modifier.PRIVATE)) {
+                continue;
+            }
+            if (each instanceof KSFunctionDeclaration function) {
+                addFunction(function);
+            } else if (each instanceof KSPropertyDeclaration property) {
+                addProperty(property);
+            }
+        }
+        Set<Modifier> modifiers = type.getModifiers();
+        return new KotlinClass(
+                modifiers.contains(Modifier.DATA),
+                modifiers.contains(Modifier.SEALED),
+                modifiers.contains(Modifier.PRIVATE) && type.getParentDeclaration() != null,
+                symbols.bodies(),
+                members);
+    }
+
+    private void addFunction(KSFunctionDeclaration function) {
+        String name = symbols.resolver().getJvmName(function);
+        KSTypeReference result = function.getReturnType();
+        if (name == null
+                || result == null
+                || function.getSimpleName().asString().equals("<init>")) {
+            return;
+        }
+        boolean suspends = function.getModifiers().contains(Modifier.SUSPEND);
+        members.add(new KotlinClass.Member(
+                KotlinClass.Kind.FUNCTION,
+                function.getSimpleName().asString(),
+                name,
+                function.getParameters().size()
+                        + function.getContextParameters().size()
+                        + (function.getExtensionReceiver() == null ? 0 : 1)
+                        + (suspends ? 1 : 0),
+                function.isAbstract(),
+                function.getModifiers().contains(Modifier.INTERNAL),
+                suspends,
+                label(function.getExtensionReceiver()),
+                type(result.resolve())));
+    }
+
+    private void addProperty(KSPropertyDeclaration property) {
+        int parameters = property.getContextParameters().size() + (property.getExtensionReceiver() == null ? 0 : 1);
+        if (property.getGetter() != null) {
+            KotlinClass.Kind kind =
+                    property.isMutable() ? KotlinClass.Kind.GETTER_OF_VAR : KotlinClass.Kind.GETTER_OF_VAL;
+            addAccessor(kind, property.getGetter(), parameters);
+        }
+        if (property.getSetter() != null) {
+            addAccessor(KotlinClass.Kind.SETTER, property.getSetter(), parameters + 1);
+        }
+    }
+
+    private void addAccessor(KotlinClass.Kind kind, KSPropertyAccessor accessor, int parameters) {
+        KSPropertyDeclaration property = accessor.getReceiver();
+        String name = symbols.resolver().getJvmName(accessor);
+        if (name != null) {
+            members.add(new KotlinClass.Member(
+                    kind,
+                    property.getSimpleName().asString(),
+                    name,
+                    parameters,
+                    isAbstract(accessor),
+                    property.getModifiers().contains(Modifier.INTERNAL),
+                    false,
+                    label(property.getExtensionReceiver()),
+                    type(property.getType().resolve())));
+        }
+    }
+
+    static boolean isAbstract(KSPropertyAccessor accessor) {
+        return accessor.getModifiers().contains(Modifier.ABSTRACT)
+                || accessor.getReceiver().getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    private static String label(@Nullable KSTypeReference receiver) {
+        return receiver == null ? "" : type(receiver.resolve()).label();
+    }
+
+    private static KotlinClass.Type type(KSType declared) {
+        KSType type = KspTypeMapper.expand(declared);
+        return new KotlinClass.Type(
+                name(type.getDeclaration()),
+                type.isMarkedNullable(),
+                type.getArguments().stream().map(KotlinReader::argument).toList());
+    }
+
+    private static KotlinClass.Type argument(KSTypeArgument argument) {
+        return argument.getType() == null
+                ? new KotlinClass.Type("*", false, List.of())
+                : type(argument.getType().resolve());
+    }
+
+    /** As metadata has it; a type parameter has no name there. */
+    private static String name(KSDeclaration type) {
+        if (!(type instanceof KSClassDeclaration)) {
+            return "?";
+        }
+        String packageName = type.getPackageName().asString();
+        String name = KspTypeMapper.name(type);
+        return packageName.isEmpty() || name.isEmpty()
+                ? name
+                : packageName.replace('.', '/') + "/" + name.substring(packageName.length() + 1);
+    }
+}

@@ -1,0 +1,209 @@
+package dev.grantor.processor;
+
+import com.google.devtools.ksp.symbol.ClassKind;
+import com.google.devtools.ksp.symbol.KSClassDeclaration;
+import com.google.devtools.ksp.symbol.KSDeclaration;
+import com.google.devtools.ksp.symbol.KSFunctionDeclaration;
+import com.google.devtools.ksp.symbol.KSPropertyAccessor;
+import com.google.devtools.ksp.symbol.KSPropertyDeclaration;
+import com.google.devtools.ksp.symbol.KSPropertyGetter;
+import com.google.devtools.ksp.symbol.KSPropertySetter;
+import com.google.devtools.ksp.symbol.KSType;
+import com.google.devtools.ksp.symbol.KSTypeReference;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the members of a type that Java sees, as kapt's stubs have them. */
+final class KspMembers {
+
+    private final KspTypeElement type;
+    private final KSClassDeclaration declaration;
+    private final KspSymbols symbols;
+    private final KspTypeMapper mapper;
+    private final boolean kotlin;
+    private final List<KspElement> members = new ArrayList<>();
+
+    KspMembers(KspTypeElement type, KspSymbols symbols) {
+        this.type = type;
+        this.declaration = type.declaration();
+        this.symbols = symbols;
+        this.mapper = symbols.typeMapper();
+        this.kotlin = KspModifiers.isKotlin(declaration);
+    }
+
+    List<KspElement> read() {
+        for (KSDeclaration each :
+                Sequences.list(symbols.resolver().getDeclarationsInSourceOrder(declaration))) {
+            if (each instanceof KSClassDeclaration nested) {
+                members.add(nested(nested));
+            } else if (each instanceof KSFunctionDeclaration function) {
+                addFunction(function);
+            } else if (each instanceof KSPropertyDeclaration property && kotlin) {
+                addProperty(property);
+            }
+        }
+        return List.copyOf(members);
+    }
+
+    private KspElement nested(KSClassDeclaration nested) {
+        return nested.getClassKind() == ClassKind.ENUM_ENTRY
+                ? new KspVariable(
+                        ElementKind.ENUM_CONSTANT,
+                        nested.getSimpleName().asString(),
+                        type,
+                        type.asType(),
+                        symbols.annotations().of(nested.getAnnotations()),
+                        nested)
+                : symbols.type(nested);
+    }
+
+    private void addFunction(KSFunctionDeclaration function) {
+        boolean suspends = function.getModifiers().contains(com.google.devtools.ksp.symbol.Modifier.SUSPEND);
+        boolean constructor = function.getSimpleName().asString().equals("<init>");
+        String name = symbols.resolver().getJvmName(function);
+        if (name == null || !(constructor || SourceVersion.isName(name))) {
+            return;
+        }
+        KSType declared = function.getReturnType() == null ? null : function.getReturnType().resolve();
+        members.add(new KspMethod(
+                type,
+                new KspMethod.Parts(
+                        constructor ? "<init>" : name,
+                        modifiers(function, function.isAbstract()),
+                        function.getTypeParameters().stream()
+                                .map(symbols::typeParameter)
+                                .toList(),
+                        constructor ? KspType.None.VOID : suspends ? symbols.object() : returnType(function, declared),
+                        parameters(function, suspends, declared),
+                        Sequences.list(symbols.resolver().getJvmCheckedException(function)).stream()
+                                .map(mapper::boxed)
+                                .toList(),
+                        annotations(symbols.annotations().of(function.getAnnotations()), declared),
+                        function.getDocString(),
+                        function)));
+    }
+
+    private KspType returnType(KSFunctionDeclaration function, @Nullable KSType declared) {
+        if (declared == null || (isUnit(declared) && !declared.isMarkedNullable())) {
+            return KspType.None.VOID;
+        }
+        // Java's Integer may be as little null as its int, and Kotlin then has one name for the two.
+        boolean reference = !kotlin && String.valueOf(symbols.resolver().mapToJvmSignature(function)).endsWith(";");
+        return reference ? mapper.boxed(declared) : mapper.unboxed(declared);
+    }
+
+    private static boolean isUnit(KSType type) {
+        return KspTypeMapper.name(type.getDeclaration()).equals("kotlin.Unit");
+    }
+
+    private List<KspType> parameters(KSFunctionDeclaration function, boolean suspends, @Nullable KSType result) {
+        List<KspType> parameters = new ArrayList<>();
+        addReceiver(function.getExtensionReceiver(), parameters);
+        function.getParameters().forEach(each -> parameters.add(mapper.unboxed(each.getType().resolve())));
+        KspTypeElement continuation = suspends ? symbols.type("kotlin.coroutines.Continuation") : null;
+        if (continuation != null && result != null) {
+            parameters.add(new KspType.Declared(
+                    continuation, List.of(new KspType.Wildcard(null, mapper.boxed(result)))));
+        }
+        return parameters;
+    }
+
+    private void addReceiver(@Nullable KSTypeReference receiver, List<KspType> parameters) {
+        if (receiver != null) {
+            parameters.add(mapper.unboxed(receiver.resolve()));
+        }
+    }
+
+    private void addProperty(KSPropertyDeclaration property) {
+        KSPropertyGetter getter = property.getGetter();
+        KSPropertySetter setter = property.getSetter();
+        KSType declared = property.getType().resolve();
+        if (getter != null) {
+            List<KspType> parameters = new ArrayList<>();
+            addReceiver(property.getExtensionReceiver(), parameters);
+            addAccessor(getter, mapper.unboxed(declared), parameters, declared);
+            addHolder(property, getter);
+        }
+        if (setter != null) {
+            List<KspType> parameters = new ArrayList<>();
+            addReceiver(property.getExtensionReceiver(), parameters);
+            parameters.add(mapper.unboxed(declared));
+            addAccessor(setter, KspType.None.VOID, parameters, null);
+        }
+    }
+
+    private void addAccessor(
+            KSPropertyAccessor accessor, KspType returned, List<KspType> parameters, @Nullable KSType declared) {
+        KSPropertyDeclaration property = accessor.getReceiver();
+        String name = symbols.resolver().getJvmName(accessor);
+        if (name == null || !SourceVersion.isName(name)) {
+            return;
+        }
+        members.add(new KspMethod(
+                type,
+                new KspMethod.Parts(
+                        name,
+                        modifiers(property, KotlinReader.isAbstract(accessor)),
+                        property.getTypeParameters().stream()
+                                .map(symbols::typeParameter)
+                                .toList(),
+                        returned,
+                        parameters,
+                        List.of(),
+                        annotations(symbols.annotations().ofAccessor(accessor), declared),
+                        property.getDocString(),
+                        property)));
+    }
+
+    /** Where Kotlin keeps the annotations of a property, which are no accessor's. */
+    private void addHolder(KSPropertyDeclaration property, KSPropertyGetter getter) {
+        List<KspAnnotation> annotations = symbols.annotations().ofProperty(property);
+        String name = symbols.resolver().getJvmName(getter) + "$annotations";
+        if (!annotations.isEmpty() && SourceVersion.isName(name)) {
+            members.add(new KspMethod(
+                    type,
+                    new KspMethod.Parts(
+                            name,
+                            EnumSet.of(Modifier.PUBLIC, Modifier.STATIC),
+                            List.of(),
+                            KspType.None.VOID,
+                            List.of(),
+                            List.of(),
+                            annotations,
+                            null,
+                            property)));
+        }
+    }
+
+    private List<KspAnnotation> annotations(List<KspAnnotation> written, @Nullable KSType declared) {
+        if (!kotlin || declared == null || !KspTypeMapper.expand(declared).isMarkedNullable()) {
+            return written;
+        }
+        List<KspAnnotation> annotations = new ArrayList<>(written);
+        annotations.add(KspAnnotations.nullable());
+        return annotations;
+    }
+
+    private Set<Modifier> modifiers(KSDeclaration member, boolean isAbstract) {
+        Set<Modifier> modifiers = KspModifiers.visibility(member);
+        boolean inInterface = declaration.getClassKind() == ClassKind.INTERFACE;
+        if (member.getModifiers().contains(com.google.devtools.ksp.symbol.Modifier.JAVA_STATIC)) {
+            modifiers.add(Modifier.STATIC);
+        } else if (isAbstract || (isInheritable(inInterface, modifiers) && kotlin && !symbols.bodies())) {
+            modifiers.add(Modifier.ABSTRACT);
+        } else if (isInheritable(inInterface, modifiers)) {
+            modifiers.add(Modifier.DEFAULT);
+        }
+        return modifiers;
+    }
+
+    private static boolean isInheritable(boolean inInterface, Set<Modifier> modifiers) {
+        return inInterface && !modifiers.contains(Modifier.PRIVATE);
+    }
+}
