@@ -79,20 +79,36 @@ final class KspAnnotations {
     }
 
     private KspAnnotation of(KSAnnotation annotation) {
+        KSType type = annotation.getAnnotationType().resolve();
         Map<ExecutableElement, KspAnnotationValue> values = new LinkedHashMap<>();
         for (KSValueArgument argument : annotation.getArguments()) {
             if (argument.getOrigin() != Origin.SYNTHETIC) {
                 String name = Objects.requireNonNull(argument.getName()).asString();
-                values.put(KspMethod.ofAnnotation(name), new KspAnnotationValue(value(argument.getValue()), argument));
+                Object value = value(argument.getValue());
+                Object listed = value instanceof List<?> || !isArray(type, name)
+                        ? value
+                        : List.of(new KspAnnotationValue(value, argument));
+                values.put(KspMethod.ofAnnotation(name), new KspAnnotationValue(listed, argument));
             }
         }
-        KSType type = annotation.getAnnotationType().resolve();
         KspType.Declared declared = symbols.typeMapper()
                 .boxed(type)
                 .asDeclared()
                 .orElseGet(() -> new KspType.Declared(
                         new KspNamedType(annotation.getShortName().asString()), List.of()));
         return new KspAnnotation(declared, values, annotation);
+    }
+
+    /** Java allows to leave out the braces around a single value. */
+    private static boolean isArray(KSType annotationType, String name) {
+        return annotationType.getDeclaration() instanceof KSClassDeclaration declaration
+                && declaration.getPrimaryConstructor() != null
+                && declaration.getPrimaryConstructor().getParameters().stream()
+                        .filter(each -> each.getName() != null
+                                && each.getName().asString().equals(name))
+                        .anyMatch(each -> each.isVararg()
+                                || KspTypeMapper.name(each.getType().resolve().getDeclaration())
+                                        .endsWith("Array"));
     }
 
     private Object value(@Nullable Object value) {

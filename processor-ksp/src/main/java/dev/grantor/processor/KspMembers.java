@@ -44,7 +44,7 @@ final class KspMembers {
                 members.add(nested(nested));
             } else if (each instanceof KSFunctionDeclaration function) {
                 addFunction(function);
-            } else if (each instanceof KSPropertyDeclaration property && kotlin) {
+            } else if (each instanceof KSPropertyDeclaration property) {
                 addProperty(property);
             }
         }
@@ -121,6 +121,10 @@ final class KspMembers {
     }
 
     private void addProperty(KSPropertyDeclaration property) {
+        if (!kotlin) {
+            members.add(field(property));
+            return;
+        }
         KSPropertyGetter getter = property.getGetter();
         KSPropertySetter setter = property.getSetter();
         KSType declared = property.getType().resolve();
@@ -136,6 +140,16 @@ final class KspMembers {
             parameters.add(mapper.unboxed(declared));
             addAccessor(setter, KspType.None.VOID, parameters, null);
         }
+    }
+
+    private KspVariable field(KSPropertyDeclaration field) {
+        return new KspVariable(
+                ElementKind.FIELD,
+                field.getSimpleName().asString(),
+                type,
+                mapper.unboxed(field.getType().resolve()),
+                symbols.annotations().of(field.getAnnotations()),
+                field);
     }
 
     private void addAccessor(

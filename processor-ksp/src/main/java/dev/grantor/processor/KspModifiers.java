@@ -38,7 +38,8 @@ final class KspModifiers {
                 || (isKotlin(type) && type.getModifiers().contains(Modifier.SEALED))) {
             modifiers.add(javax.lang.model.element.Modifier.ABSTRACT);
         }
-        if (!isKotlin(type) && type.getModifiers().contains(Modifier.SEALED)) {
+        // KSP does not show the modifier of Java.
+        if (!isKotlin(type) && type.getSealedSubclasses().iterator().hasNext()) {
             modifiers.add(javax.lang.model.element.Modifier.SEALED);
         }
         return modifiers;

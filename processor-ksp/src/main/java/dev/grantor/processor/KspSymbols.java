@@ -20,7 +20,7 @@ final class KspSymbols {
     private final KspAnnotations annotations = new KspAnnotations(this);
     private final Map<String, KspTypeElement> types = new HashMap<>();
     private final Map<String, KspPackage> packages = new HashMap<>();
-    private final Map<KSTypeParameter, KspTypeParameter> typeParameters = new HashMap<>();
+    private final Map<List<String>, KspTypeParameter> typeParameters = new HashMap<>();
 
     /** @param bodies whether functions of interfaces of Kotlin have their bodies on the JVM, too */
     KspSymbols(Resolver resolver, boolean bodies) {
@@ -78,8 +78,13 @@ final class KspSymbols {
         return packages.computeIfAbsent(name, KspPackage::new);
     }
 
+    /** By names: KSP may have two symbols for one parameter of Java's. */
     KspTypeParameter typeParameter(KSTypeParameter declaration) {
-        return typeParameters.computeIfAbsent(declaration, each -> new KspTypeParameter(each, this));
+        KSDeclaration owner = declaration.getParentDeclaration();
+        List<String> key = List.of(
+                owner == null ? "" : KspTypeMapper.name(owner),
+                declaration.getName().asString());
+        return typeParameters.computeIfAbsent(key, each -> new KspTypeParameter(declaration, this));
     }
 
     Optional<KspTypeElement> enclosingType(KSDeclaration declaration) {

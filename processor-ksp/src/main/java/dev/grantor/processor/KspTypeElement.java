@@ -22,6 +22,7 @@ final class KspTypeElement extends KspElement implements TypeElement, KotlinSour
     private final KSClassDeclaration declaration;
     private final KspSymbols symbols;
     private final KspName qualifiedName;
+    private @Nullable Set<Modifier> modifiers;
     private @Nullable List<KspElement> members;
     private @Nullable List<KspAnnotation> annotations;
     private @Nullable List<KspTypeParameter> typeParameters;
@@ -79,7 +80,10 @@ final class KspTypeElement extends KspElement implements TypeElement, KotlinSour
 
     @Override
     public Set<Modifier> getModifiers() {
-        return KspModifiers.of(declaration);
+        if (modifiers == null) {
+            modifiers = KspModifiers.of(declaration);
+        }
+        return modifiers;
     }
 
     @Override

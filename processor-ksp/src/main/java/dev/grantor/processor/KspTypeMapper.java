@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeKind;
 /** Gives types of Kotlin the form that Java sees. */
 final class KspTypeMapper {
 
-    private static final Pattern ERROR = Pattern.compile("<ERROR TYPE: ([\\w$.]+).*");
+    private static final Pattern ERROR = Pattern.compile("<ERROR TYPE: ([\\w$.]+)");
 
     private final KspSymbols symbols;
 
@@ -110,6 +110,6 @@ final class KspTypeMapper {
     /** KSP has the name of a type that does not exist in its text alone. */
     private static String missingName(KSType type) {
         Matcher text = ERROR.matcher(type.toString());
-        return text.matches() ? text.group(1) : "?";
+        return text.find() ? text.group(1) : "?";
     }
 }
