@@ -1,6 +1,5 @@
 package dev.grantor.processor;
 
-import com.google.devtools.ksp.processing.JvmPlatformInfo;
 import com.google.devtools.ksp.processing.Resolver;
 import com.google.devtools.ksp.processing.SymbolProcessor;
 import com.google.devtools.ksp.processing.SymbolProcessorEnvironment;
@@ -13,19 +12,15 @@ final class GrantSymbolProcessor implements SymbolProcessor {
 
     private final KspEnvironment environment;
     private final GrantProcessor processor = new GrantProcessor();
-    private final boolean bodies;
 
     GrantSymbolProcessor(SymbolProcessorEnvironment environment) {
         this.environment = new KspEnvironment(environment);
-        this.bodies = environment.getPlatforms().stream()
-                .noneMatch(platform -> platform instanceof JvmPlatformInfo jvm
-                        && jvm.getJvmDefaultMode().equals("disable"));
         processor.init(this.environment);
     }
 
     @Override
     public List<KSAnnotated> process(Resolver resolver) {
-        KspSymbols symbols = new KspSymbols(resolver, bodies);
+        KspSymbols symbols = new KspSymbols(resolver);
         environment.enter(symbols);
         processor.process(Set.of(), KspRound.of(symbols));
         return List.of();

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads of a type of Kotlin what {@link KotlinMetadata} reads where there is a class file. */
+/**
+ * Reads of a type of Kotlin what {@link KotlinMetadata} reads where there is a class file. That bodies are there is taken for
+ * granted: KSP's Gradle plugin says {@code disable} wherever nobody says anything.
+ */
 final class KotlinReader {
 
     private final KspSymbols symbols;
@@ -43,7 +46,7 @@ final class KotlinReader {
                 modifiers.contains(Modifier.DATA),
                 modifiers.contains(Modifier.SEALED),
                 modifiers.contains(Modifier.PRIVATE) && type.getParentDeclaration() != null,
-                symbols.bodies(),
+                true,
                 members);
     }
 

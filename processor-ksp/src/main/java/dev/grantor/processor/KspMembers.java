@@ -206,18 +206,13 @@ final class KspMembers {
 
     private Set<Modifier> modifiers(KSDeclaration member, boolean isAbstract) {
         Set<Modifier> modifiers = KspModifiers.visibility(member);
-        boolean inInterface = declaration.getClassKind() == ClassKind.INTERFACE;
         if (member.getModifiers().contains(com.google.devtools.ksp.symbol.Modifier.JAVA_STATIC)) {
             modifiers.add(Modifier.STATIC);
-        } else if (isAbstract || (isInheritable(inInterface, modifiers) && kotlin && !symbols.bodies())) {
+        } else if (isAbstract) {
             modifiers.add(Modifier.ABSTRACT);
-        } else if (isInheritable(inInterface, modifiers)) {
+        } else if (declaration.getClassKind() == ClassKind.INTERFACE && !modifiers.contains(Modifier.PRIVATE)) {
             modifiers.add(Modifier.DEFAULT);
         }
         return modifiers;
-    }
-
-    private static boolean isInheritable(boolean inInterface, Set<Modifier> modifiers) {
-        return inInterface && !modifiers.contains(Modifier.PRIVATE);
     }
 }

@@ -38,10 +38,6 @@ final class KspModifiers {
                 || (isKotlin(type) && type.getModifiers().contains(Modifier.SEALED))) {
             modifiers.add(javax.lang.model.element.Modifier.ABSTRACT);
         }
-        // KSP does not show the modifier of Java.
-        if (!isKotlin(type) && type.getSealedSubclasses().iterator().hasNext()) {
-            modifiers.add(javax.lang.model.element.Modifier.SEALED);
-        }
         return modifiers;
     }
 

@@ -15,25 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class KspSymbols {
 
     private final Resolver resolver;
-    private final boolean bodies;
     private final KspTypeMapper typeMapper = new KspTypeMapper(this);
     private final KspAnnotations annotations = new KspAnnotations(this);
     private final Map<String, KspTypeElement> types = new HashMap<>();
     private final Map<String, KspPackage> packages = new HashMap<>();
     private final Map<List<String>, KspTypeParameter> typeParameters = new HashMap<>();
 
-    /** @param bodies whether functions of interfaces of Kotlin have their bodies on the JVM, too */
-    KspSymbols(Resolver resolver, boolean bodies) {
+    KspSymbols(Resolver resolver) {
         this.resolver = resolver;
-        this.bodies = bodies;
     }
 
     Resolver resolver() {
         return resolver;
-    }
-
-    boolean bodies() {
-        return bodies;
     }
 
     KspTypeMapper typeMapper() {

@@ -38,11 +38,11 @@ final class KspCompiler {
     private KspCompiler() {}
 
     /** Runs KSP in {@code folder}: sources lie in {@code src}, generated ones in {@code ksp/java}. */
-    static Run run(Path folder, List<Source> sources, String jvmDefault) {
-        return run(folder, sources, jvmDefault, List.of(new GrantSymbolProcessorProvider()));
+    static Run run(Path folder, List<Source> sources) {
+        return run(folder, sources, List.of(new GrantSymbolProcessorProvider()));
     }
 
-    static Run run(Path folder, List<Source> sources, String jvmDefault, List<SymbolProcessorProvider> providers) {
+    static Run run(Path folder, List<Source> sources, List<SymbolProcessorProvider> providers) {
         try {
             for (Source source : sources) {
                 source.writeTo(folder.resolve("src"));
@@ -52,7 +52,7 @@ final class KspCompiler {
             throw new UncheckedIOException(e);
         }
         Logger logger = new Logger();
-        new KotlinSymbolProcessing(config(folder, jvmDefault), providers, logger).execute();
+        new KotlinSymbolProcessing(config(folder), providers, logger).execute();
         return new Run(
                 logger.messages.stream()
                         .filter(message -> !message.key().isEmpty())
@@ -61,7 +61,7 @@ final class KspCompiler {
                 folder.resolve("ksp/java"));
     }
 
-    private static KSPJvmConfig config(Path folder, String jvmDefault) {
+    private static KSPJvmConfig config(Path folder) {
         File output = folder.resolve("ksp").toFile();
         KSPJvmConfig.Builder config = new KSPJvmConfig.Builder();
         config.moduleName = "main";
@@ -82,7 +82,6 @@ final class KspCompiler {
         config.languageVersion = "2.3";
         config.apiVersion = "2.3";
         config.jvmTarget = "17";
-        config.setJvmDefaultMode(jvmDefault);
         return config.build();
     }
 

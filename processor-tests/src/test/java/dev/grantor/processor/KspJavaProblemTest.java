@@ -2,31 +2,41 @@ package dev.grantor.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.grantor.processor.Compilation.Message;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Mistakes in Java get the same messages through KSP as from Java's compilers. */
 class KspJavaProblemTest {
 
+    /** KSP shows neither that a type of Java is sealed, nor methods of every object, nor {@code void} as a class. */
+    private static final Set<String> UNSEEN = Set.of("GrantSealed: sealed interface", "ClaimBuilderClash: toString", "CodecBad: void");
+
     @TempDir
     Path folder;
 
-    @Test
-    void messagesAreWhatIsRecorded() throws IOException {
-        List<Source> mistakes = ProblemTest.cases().stream()
+    private static List<Source> mistakes() {
+        return ProblemTest.cases().stream()
+                .filter(each -> !UNSEEN.contains(each.toString()))
                 .map(each -> each.source().inPackage("p" + ProblemTest.cases().indexOf(each)))
                 .toList();
+    }
 
-        String messages = KspCompiler.run(folder, mistakes, "enable").messages().stream()
-                .map(message -> message.text() + "\n")
-                .collect(Collectors.joining());
+    @Test
+    void messagesAreThoseOfJavac() {
+        List<Message> javac =
+                JavaCompiler.JAVAC.compile(folder, mistakes(), "-proc:only").messages();
 
-        Files.writeString(Path.of("/tmp/ksp-java-messages.txt"), messages);
-        assertThat(messages).isEqualTo(Files.readString(Path.of("src/test/resources/golden/messages.txt")));
+        assertThat(texts(KspCompiler.run(folder.resolve("ksp"), mistakes()).messages()))
+                .containsExactlyElementsIn(texts(javac));
+    }
+
+    private static List<String> texts(List<Message> messages) {
+        return messages.stream()
+                .map(message -> message.kind() + " " + message.place().line() + " " + message.text())
+                .toList();
     }
 }

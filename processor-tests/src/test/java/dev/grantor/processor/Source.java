@@ -1,6 +1,7 @@
 package dev.grantor.processor;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -38,5 +39,13 @@ record Source(String path, String text) {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
+    }
+
+    void deleteFrom(Path folder) {
+        try {
+            Files.delete(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
