@@ -3,6 +3,7 @@ package dev.grantor.processor;
 import com.google.devtools.ksp.symbol.ClassKind;
 import com.google.devtools.ksp.symbol.KSClassDeclaration;
 import com.google.devtools.ksp.symbol.KSDeclaration;
+import com.google.devtools.ksp.symbol.KSDeclarationContainer;
 import com.google.devtools.ksp.symbol.KSFunctionDeclaration;
 import com.google.devtools.ksp.symbol.KSPropertyAccessor;
 import com.google.devtools.ksp.symbol.KSPropertyDeclaration;
@@ -17,29 +18,28 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the members of a type that Java sees, as kapt's stubs have them. */
 final class KspMembers {
 
-    private final KspTypeElement type;
-    private final KSClassDeclaration declaration;
+    private final TypeElement type;
     private final KspSymbols symbols;
     private final KspTypeMapper mapper;
     private final boolean kotlin;
     private final List<KspElement> members = new ArrayList<>();
 
-    KspMembers(KspTypeElement type, KspSymbols symbols) {
+    KspMembers(TypeElement type, boolean kotlin, KspSymbols symbols) {
         this.type = type;
-        this.declaration = type.declaration();
         this.symbols = symbols;
         this.mapper = symbols.typeMapper();
-        this.kotlin = KspModifiers.isKotlin(declaration);
+        this.kotlin = kotlin;
     }
 
-    List<KspElement> read() {
+    List<KspElement> read(KSDeclarationContainer container) {
         for (KSDeclaration each :
-                Sequences.list(symbols.resolver().getDeclarationsInSourceOrder(declaration))) {
+                Sequences.list(symbols.resolver().getDeclarationsInSourceOrder(container))) {
             if (each instanceof KSClassDeclaration nested) {
                 members.add(nested(nested));
             } else if (each instanceof KSFunctionDeclaration function) {
@@ -57,7 +57,7 @@ final class KspMembers {
                         ElementKind.ENUM_CONSTANT,
                         nested.getSimpleName().asString(),
                         type,
-                        type.asType(),
+                        (KspType) type.asType(),
                         symbols.annotations().of(nested.getAnnotations()),
                         nested)
                 : symbols.type(nested);
@@ -210,7 +210,7 @@ final class KspMembers {
             modifiers.add(Modifier.STATIC);
         } else if (isAbstract) {
             modifiers.add(Modifier.ABSTRACT);
-        } else if (declaration.getClassKind() == ClassKind.INTERFACE && !modifiers.contains(Modifier.PRIVATE)) {
+        } else if (type.getKind().isInterface() && !modifiers.contains(Modifier.PRIVATE)) {
             modifiers.add(Modifier.DEFAULT);
         }
         return modifiers;

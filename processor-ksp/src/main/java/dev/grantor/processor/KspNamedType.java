@@ -1,5 +1,6 @@
 package dev.grantor.processor;
 
+import com.google.devtools.ksp.symbol.KSFile;
 import com.google.devtools.ksp.symbol.KSNode;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -12,14 +13,33 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** A type of which there is only the name: one that does not exist, or an annotation that a compiler would put somewhere. */
+/** A type that nobody declares: one that does not exist, or one that a compiler makes up. */
 final class KspNamedType extends KspElement implements TypeElement {
 
     private final KspName qualifiedName;
+    private List<KspElement> members = List.of();
 
     KspNamedType(String qualifiedName) {
         super(qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1));
         this.qualifiedName = new KspName(qualifiedName);
+    }
+
+    /** The class that Kotlin makes for what stands in a file by itself. */
+    static KspNamedType ofFile(KSFile file, KspSymbols symbols) {
+        String name = file.getFileName().replaceFirst("\\.kts?$", "");
+        String className = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Kt";
+        String packageName = file.getPackageName().asString();
+        KspNamedType made = new KspNamedType(packageName.isEmpty() ? className : packageName + "." + className);
+        made.members = new KspMembers(made, true, symbols)
+                .read(file).stream()
+                        .filter(each -> !(each instanceof TypeElement))
+                        .toList();
+        return made;
+    }
+
+    @Override
+    public List<KspElement> getEnclosedElements() {
+        return members;
     }
 
     @Override

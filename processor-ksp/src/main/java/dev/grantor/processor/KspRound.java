@@ -1,6 +1,8 @@
 package dev.grantor.processor;
 
 import com.google.devtools.ksp.symbol.KSClassDeclaration;
+import com.google.devtools.ksp.symbol.KSFile;
+import com.google.devtools.ksp.symbol.Origin;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +19,18 @@ record KspRound(Set<Element> roots, boolean last) implements RoundEnvironment {
     static KspRound of(KspSymbols symbols) {
         return new KspRound(
                 Sequences.list(symbols.resolver().getNewFiles()).stream()
-                        .flatMap(file -> Sequences.list(file.getDeclarations()).stream())
-                        .filter(KSClassDeclaration.class::isInstance)
-                        .map(each -> symbols.type((KSClassDeclaration) each))
+                        .flatMap(file -> roots(file, symbols))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 false);
+    }
+
+    private static Stream<Element> roots(KSFile file, KspSymbols symbols) {
+        Stream<Element> types = Sequences.list(file.getDeclarations()).stream()
+                .filter(KSClassDeclaration.class::isInstance)
+                .map(each -> symbols.type((KSClassDeclaration) each));
+        return file.getOrigin() == Origin.KOTLIN
+                ? Stream.concat(types, Stream.of(KspNamedType.ofFile(file, symbols)))
+                : types;
     }
 
     static KspRound afterAll() {

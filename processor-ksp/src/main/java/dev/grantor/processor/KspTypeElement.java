@@ -135,7 +135,7 @@ final class KspTypeElement extends KspElement implements TypeElement, KotlinSour
     @Override
     public List<? extends Element> getEnclosedElements() {
         if (members == null) {
-            members = new KspMembers(this, symbols).read();
+            members = new KspMembers(this, KspModifiers.isKotlin(declaration), symbols).read(declaration);
         }
         return members;
     }

@@ -59,9 +59,9 @@ class KspTest {
                 @get:Deprecated("gone") @get:Claim val gone: String?
                 @Deprecated("away") @get:Claim val away: String?
                 @get:Claim("j\\u00e4hr\\"lich") val yearly: Float
-                @Claim fun days(): Map<DayOfWeek, Short>
-                @Claim fun valid(): Boolean = true
-                @Claim fun left(): java.util.OptionalLong
+                @Claim fun getDays(): Map<DayOfWeek, Short>
+                @Claim fun isValid(): Boolean = true
+                @Claim fun getLeft(): java.util.OptionalLong
             }
 
             @Grant("codec")
@@ -71,7 +71,6 @@ class KspTest {
                 @get:Claim(using = DatabindCodec::class) val point: Point?
             }
 
-            @GrantPart interface Whole
             """;
 
     @TempDir
@@ -85,8 +84,8 @@ class KspTest {
         KspCompiler.Run run = KspCompiler.run(folder, sources);
         KotlinCompilation kapt = KotlinCompiler.kapt(folder, sources);
 
-        assertThat(run.messages().stream().map(Message::text).toList())
-                .isEqualTo(kapt.messages().stream().map(Message::text).toList());
+        assertThat(kapt.warningsAndErrors()).isEmpty();
+        assertThat(run.messages()).isEmpty();
         assertThat(run.sources()).isEqualTo(KspCompiler.sources(folder.resolve("generated")));
         assertThat(run.sources()).isNotEmpty();
     }
