@@ -31,8 +31,19 @@ final class KotlinNames {
 
     static {
         for (String name : new String[] {
-            "Boolean", "Byte", "Short", "Long", "Float", "Double", "String", "CharSequence", "Number", "Comparable",
-            "Enum", "Throwable", "Cloneable"
+            "Boolean",
+            "Byte",
+            "Short",
+            "Long",
+            "Float",
+            "Double",
+            "String",
+            "CharSequence",
+            "Number",
+            "Comparable",
+            "Enum",
+            "Throwable",
+            "Cloneable"
         }) {
             JAVA.put("kotlin." + name, "java.lang." + name);
         }

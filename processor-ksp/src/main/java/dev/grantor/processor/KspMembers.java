@@ -38,8 +38,7 @@ final class KspMembers {
     }
 
     List<KspElement> read(KSDeclarationContainer container) {
-        for (KSDeclaration each :
-                Sequences.list(symbols.resolver().getDeclarationsInSourceOrder(container))) {
+        for (KSDeclaration each : Sequences.list(symbols.resolver().getDeclarationsInSourceOrder(container))) {
             if (each instanceof KSClassDeclaration nested) {
                 members.add(nested(nested));
             } else if (each instanceof KSFunctionDeclaration function) {
@@ -70,7 +69,9 @@ final class KspMembers {
         if (name == null || !(constructor || SourceVersion.isName(name))) {
             return;
         }
-        KSType declared = function.getReturnType() == null ? null : function.getReturnType().resolve();
+        KSType declared = function.getReturnType() == null
+                ? null
+                : function.getReturnType().resolve();
         members.add(new KspMethod(
                 type,
                 new KspMethod.Parts(
@@ -94,7 +95,9 @@ final class KspMembers {
             return KspType.None.VOID;
         }
         // Java's Integer may be as little null as its int, and Kotlin then has one name for the two.
-        boolean reference = !kotlin && String.valueOf(symbols.resolver().mapToJvmSignature(function)).endsWith(";");
+        boolean reference = !kotlin
+                && String.valueOf(symbols.resolver().mapToJvmSignature(function))
+                        .endsWith(";");
         return reference ? mapper.boxed(declared) : mapper.unboxed(declared);
     }
 
@@ -105,11 +108,12 @@ final class KspMembers {
     private List<KspType> parameters(KSFunctionDeclaration function, boolean suspends, @Nullable KSType result) {
         List<KspType> parameters = new ArrayList<>();
         addReceiver(function.getExtensionReceiver(), parameters);
-        function.getParameters().forEach(each -> parameters.add(mapper.unboxed(each.getType().resolve())));
+        function.getParameters()
+                .forEach(each -> parameters.add(mapper.unboxed(each.getType().resolve())));
         KspTypeElement continuation = suspends ? symbols.type("kotlin.coroutines.Continuation") : null;
         if (continuation != null && result != null) {
-            parameters.add(new KspType.Declared(
-                    continuation, List.of(new KspType.Wildcard(null, mapper.boxed(result)))));
+            parameters.add(
+                    new KspType.Declared(continuation, List.of(new KspType.Wildcard(null, mapper.boxed(result)))));
         }
         return parameters;
     }

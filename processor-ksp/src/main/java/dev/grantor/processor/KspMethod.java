@@ -50,7 +50,8 @@ final class KspMethod extends KspElement implements ExecutableElement {
     /** A value of an annotation is known by nothing but its name. */
     static KspMethod ofAnnotation(String name) {
         return new KspMethod(
-                null, new Parts(name, Set.of(), List.of(), KspType.None.NONE, List.of(), List.of(), List.of(), null, null));
+                null,
+                new Parts(name, Set.of(), List.of(), KspType.None.NONE, List.of(), List.of(), List.of(), null, null));
     }
 
     @Override

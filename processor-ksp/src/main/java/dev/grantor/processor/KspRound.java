@@ -76,6 +76,7 @@ record KspRound(Set<Element> roots, boolean last) implements RoundEnvironment {
     }
 
     private static Stream<Element> all(Element element) {
-        return Stream.concat(Stream.of(element), element.getEnclosedElements().stream().flatMap(KspRound::all));
+        return Stream.concat(
+                Stream.of(element), element.getEnclosedElements().stream().flatMap(KspRound::all));
     }
 }

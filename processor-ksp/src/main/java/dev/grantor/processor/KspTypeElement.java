@@ -95,7 +95,9 @@ final class KspTypeElement extends KspElement implements TypeElement, KotlinSour
     public KspType.Declared asType() {
         return new KspType.Declared(
                 this,
-                getTypeParameters().stream().map(each -> (KspType) each.asType()).toList());
+                getTypeParameters().stream()
+                        .map(each -> (KspType) each.asType())
+                        .toList());
     }
 
     @Override

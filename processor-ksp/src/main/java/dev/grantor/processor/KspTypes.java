@@ -102,15 +102,14 @@ final class KspTypes implements Types {
 
     @Override
     public TypeElement boxedClass(PrimitiveType primitive) {
-        String name =
-                switch (primitive.getKind()) {
-                    case INT -> "Integer";
-                    case CHAR -> "Character";
-                    default -> {
-                        String lower = primitive.getKind().name().toLowerCase(Locale.ROOT);
-                        yield Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
-                    }
-                };
+        String name = switch (primitive.getKind()) {
+            case INT -> "Integer";
+            case CHAR -> "Character";
+            default -> {
+                String lower = primitive.getKind().name().toLowerCase(Locale.ROOT);
+                yield Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+            }
+        };
         return Objects.requireNonNull(symbols.type("java.lang." + name));
     }
 
@@ -123,9 +122,8 @@ final class KspTypes implements Types {
     @Override
     public TypeMirror asMemberOf(DeclaredType containing, Element element) {
         ExecutableElement method = (ExecutableElement) element;
-        Map<TypeParameterElement, KspType> arguments = Substitution.asSuper(
-                        (KspType.Declared) containing,
-                        (TypeElement) Objects.requireNonNull(method.getEnclosingElement()))
+        Map<TypeParameterElement, KspType> arguments = Substitution.asSuper((KspType.Declared) containing, (TypeElement)
+                        Objects.requireNonNull(method.getEnclosingElement()))
                 .map(Substitution::of)
                 .orElse(Map.of());
         KspType.Method declared = (KspType.Method) method.asType();
@@ -181,8 +179,7 @@ final class KspTypes implements Types {
     }
 
     @Override
-    public DeclaredType getDeclaredType(
-            @Nullable DeclaredType containing, TypeElement type, TypeMirror... arguments) {
+    public DeclaredType getDeclaredType(@Nullable DeclaredType containing, TypeElement type, TypeMirror... arguments) {
         throw new UnsupportedOperationException();
     }
 }

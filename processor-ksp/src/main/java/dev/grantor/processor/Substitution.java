@@ -67,9 +67,7 @@ final class Substitution {
     }
 
     static List<KspType> supertypes(KspType.Declared type) {
-        return Stream.concat(
-                        Stream.of(type.element().getSuperclass()),
-                        type.element().getInterfaces().stream())
+        return Stream.concat(Stream.of(type.element().getSuperclass()), type.element().getInterfaces().stream())
                 .map(KspType.class::cast)
                 .filter(parent -> parent != KspType.None.NONE)
                 .map(parent -> apply(of(type), parent))

@@ -67,8 +67,7 @@ final class KspCompiler {
         config.moduleName = "main";
         config.setSourceRoots(List.of(folder.resolve("src").toFile()));
         config.setJavaSourceRoots(List.of(folder.resolve("src").toFile()));
-        config.setLibraries(Stream.concat(
-                        KotlinCompiler.LIBRARIES.stream(), Stream.of(folder.resolve("classes")))
+        config.setLibraries(Stream.concat(KotlinCompiler.LIBRARIES.stream(), Stream.of(folder.resolve("classes")))
                 .map(Path::toFile)
                 .toList());
         config.setJdkHome(new File(System.getProperty("java.home")));

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KspJavaProblemTest {
 
     /** KSP shows neither that a type of Java is sealed, nor methods of every object, nor {@code void} as a class. */
-    private static final Set<String> UNSEEN = Set.of("GrantSealed: sealed interface", "ClaimBuilderClash: toString", "CodecBad: void");
+    private static final Set<String> UNSEEN =
+            Set.of("GrantSealed: sealed interface", "ClaimBuilderClash: toString", "CodecBad: void");
 
     @TempDir
     Path folder;

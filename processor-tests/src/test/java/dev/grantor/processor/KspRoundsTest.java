@@ -42,8 +42,8 @@ class KspRoundsTest {
                 folder.resolve("rounds"), List.of(grant), List.of(new GrantSymbolProcessorProvider(), new Late(size)));
 
         assertThat(inRounds.messages()).isEmpty();
-        whole.generatedSources().forEach((path, text) -> assertThat(inRounds.sources())
-                .containsEntry(path, text));
+        whole.generatedSources()
+                .forEach((path, text) -> assertThat(inRounds.sources()).containsEntry(path, text));
     }
 
     @Test
@@ -51,12 +51,11 @@ class KspRoundsTest {
         Source grant = Source.of("RoomGrant", "@Grant(\"room\") interface RoomGrant { @Claim Missing room(); }");
         Source size = Source.of("Size", "@Grant(\"size\") public interface Size { @Claim int width(); }");
 
-        KspCompiler.Run run = KspCompiler.run(
-                folder, List.of(grant), List.of(new GrantSymbolProcessorProvider(), new Late(size)));
+        KspCompiler.Run run =
+                KspCompiler.run(folder, List.of(grant), List.of(new GrantSymbolProcessorProvider(), new Late(size)));
 
         assertThat(run.messages().stream().map(Message::key)).containsExactly("GrantUndefinedType");
-        assertThat(run.sources().keySet())
-                .containsExactly("shop/Filler.java", "shop/Size.java", "shop/Sizes.java");
+        assertThat(run.sources().keySet()).containsExactly("shop/Filler.java", "shop/Size.java", "shop/Sizes.java");
     }
 
     /** Generates one source in the second round. */

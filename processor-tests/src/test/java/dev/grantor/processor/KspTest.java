@@ -28,8 +28,8 @@ class KspTest {
             }
 
             class CodeCodec : ClaimCodec<Code> {
-                override fun read(reader: JsonReader): Code = Code(reader.readString())
-                override fun write(writer: JsonWriter, value: Code) = writer.writeString(value.text)
+                override fun read(reader: JsonReader): Code = Code(reader.toString())
+                override fun write(writer: JsonWriter, value: Code) = writer.value(value.text)
             }
             class Code(val text: String)
             class Point(val x: Int, val y: Int)
@@ -45,7 +45,7 @@ class KspTest {
             }
 
             @Deprecated("old")
-            @Grant("more", naming = NamingStrategy.AS_IS)
+            @Grant("more", naming = NamingStrategy.LOWER_CAMEL_CASE)
             interface MoreGrant : Base<Int, java.util.UUID> {
                 @get:Claim val names: Names?
                 @get:Claim val byName: ByName<Seat>
