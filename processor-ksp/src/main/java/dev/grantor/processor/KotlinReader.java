@@ -47,6 +47,9 @@ final class KotlinReader {
                 modifiers.contains(Modifier.SEALED),
                 modifiers.contains(Modifier.PRIVATE) && type.getParentDeclaration() != null,
                 true,
+                Sequences.list(type.getSuperTypes()).stream()
+                        .map(each -> type(each.resolve()))
+                        .toList(),
                 members);
     }
 
