@@ -76,7 +76,9 @@ final class KspMembers {
                 type,
                 new KspMethod.Parts(
                         constructor ? "<init>" : name,
-                        modifiers(function, function.isAbstract()),
+                        constructor && isOfObject(function)
+                                ? Set.of(Modifier.PRIVATE)
+                                : modifiers(function, function.isAbstract()),
                         function.getTypeParameters().stream()
                                 .map(symbols::typeParameter)
                                 .toList(),
@@ -88,6 +90,12 @@ final class KspMembers {
                         annotations(symbols.annotations().of(function.getAnnotations()), declared),
                         function.getDocString(),
                         function)));
+    }
+
+    /** Kotlin makes the one instance; KSP calls the constructor public. */
+    private static boolean isOfObject(KSFunctionDeclaration constructor) {
+        return constructor.getParentDeclaration() instanceof KSClassDeclaration type
+                && type.getClassKind() == ClassKind.OBJECT;
     }
 
     private KspType returnType(KSFunctionDeclaration function, @Nullable KSType declared) {
