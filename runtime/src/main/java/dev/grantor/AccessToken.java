@@ -1,6 +1,7 @@
 package dev.grantor;
 
 import dev.grantor.codec.JsonWriter;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -79,9 +80,8 @@ public final class AccessToken {
         private static final TokenLayout LAYOUT = TokenLayout.TWILIO;
 
         private final ApiKey key;
-        private final TokenMembers claims = new TokenMembers("The token has a claim \"%s\" already.");
-        private final TokenMembers grants =
-                new TokenMembers("The token has a grant \"%s\" already (Twilio error 20106).");
+        private final TokenMembers claims = TokenMembers.claims();
+        private final TokenMembers grants = TokenMembers.grants(LAYOUT.container());
         private @Nullable String identity;
         private boolean identityWaived;
         private boolean grantsWaived;
@@ -196,7 +196,7 @@ public final class AccessToken {
          *     {@code iat}, {@code jti}, {@code grants}) or was given before
          */
         public Builder claim(String name, @Nullable Object value) {
-            claims.addFreeForm(LAYOUT.checkClaimName(name), name, value);
+            claims.addFreeForm(LAYOUT.checkClaimName(name), value);
             return this;
         }
 
@@ -236,7 +236,7 @@ public final class AccessToken {
          */
         public <T> Builder grant(GrantType<T> type, T value) {
             String grantKey = LAYOUT.grantKey(Parameters.required("type", type));
-            grants.addGrant(grantKey, LAYOUT.grantPath(grantKey), type, value);
+            grants.addGrant(grantKey, type, value);
             return this;
         }
 
@@ -250,7 +250,7 @@ public final class AccessToken {
          * @throws GrantConflictException if there is a grant of this key already, or the key is {@code identity}
          */
         public Builder grant(String key, Map<String, ?> grant) {
-            grants.addObject(LAYOUT.checkGrantKey(key), LAYOUT.grantPath(key), grant);
+            grants.addObject(LAYOUT.checkGrantKey(key), grant);
             return this;
         }
 
@@ -287,19 +287,18 @@ public final class AccessToken {
                 throw missing("grants", "grants are required; call withoutGrants() if the token shall allow nothing.");
             }
             TokenTimes times = times();
-            String tokenId = id == null ? TokenIds.next(key.sid()) : id;
-            byte[] header = TokenHeader.encoded(region);
-            byte[] payload = encode(
-                    new TokenPayload(LAYOUT, key, tokenId, times, claims, identity, grants),
-                    CompactSerialization.maxPayload(header, maxLength));
-            return new AccessToken(CompactSerialization.sign(header, payload, key.signer()), tokenId, times);
+            TokenTemplate template = key.template();
+            String tokenId = id == null ? template.newId() : id;
+            ByteBuffer payload =
+                    encode(new TokenPayload(LAYOUT, template.origin(), tokenId, times, claims, identity, grants));
+            return new AccessToken(template.start(region, payload).sign(payload), tokenId, times);
         }
 
-        private byte[] encode(TokenPayload payload, int maxBytes) {
-            JsonWriter out = JsonWriter.create(maxBytes);
+        private ByteBuffer encode(TokenPayload payload) {
+            JsonWriter out = JsonWriter.create(TokenStart.maxPayload(TokenHeader.encoded(region), maxLength));
             try {
                 payload.write(out);
-                return out.toByteArray();
+                return out.toByteBuffer();
             } catch (TokenTooLargeException e) {
                 throw new TokenTooLargeException(
                         maxLength, "The token would be longer than the limit of %d characters.".formatted(maxLength));

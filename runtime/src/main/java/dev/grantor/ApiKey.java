@@ -17,11 +17,13 @@ public final class ApiKey {
     private final String accountSid;
     private final String sid;
     private final Signer signer;
+    private final TokenTemplate template;
 
     private ApiKey(String accountSid, String sid, Signer signer) {
         this.accountSid = accountSid;
         this.sid = sid;
         this.signer = signer;
+        this.template = TokenTemplate.of(this);
     }
 
     /**
@@ -70,7 +72,7 @@ public final class ApiKey {
         return new ApiKey(
                 Parameters.text(ACCOUNT_SID, accountSid),
                 Parameters.text(API_KEY_SID, apiKeySid),
-                Signer.withAnySecret(SecretRules.encodeUnchecked(secret)));
+                Signer.of(SecretRules.encodeUnchecked(secret)));
     }
 
     /**
@@ -106,7 +108,7 @@ public final class ApiKey {
         return new ApiKey(
                 SidKind.ACCOUNT.check(ACCOUNT_SID, accountSid),
                 SidKind.API_KEY.check(API_KEY_SID, apiKeySid),
-                Signer.withStrongSecret(SecretRules.check(secret)));
+                Signer.of(SecretRules.check(secret)));
     }
 
     /** The SID of the account, {@code AC…}: the token's {@code sub}. */
@@ -121,6 +123,10 @@ public final class ApiKey {
 
     Signer signer() {
         return signer;
+    }
+
+    TokenTemplate template() {
+        return template;
     }
 
     /** Says that it is a key, and of which kind; neither the SIDs nor the secret. */

@@ -1,5 +1,6 @@
 package dev.grantor;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -10,10 +11,14 @@ final class Base64Url {
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+    /** So many bytes are encoded independently of what comes before and after them. */
+    static final int GROUP = 3;
+
     private Base64Url() {}
 
-    static byte[] encode(byte[] bytes) {
-        return ENCODER.encode(bytes);
+    /** Encodes what remains of {@code bytes}. */
+    static byte[] encode(ByteBuffer bytes) {
+        return ENCODER.encode(bytes).array();
     }
 
     static int encodedLength(int bytes) {

@@ -52,23 +52,16 @@ final class CompactToken {
                     "",
                     "The token has %d characters, and no more than %d are read.".formatted(jwt.length(), maxLength));
         }
-        // Other characters become question marks, a pair of surrogates one of them; base64url does not have it either.
+        // Other characters become question marks, which base64url does not have either.
         byte[] ascii = jwt.getBytes(StandardCharsets.ISO_8859_1);
-        int headerEnd = indexOfDot(ascii, 0);
-        int payloadEnd = indexOfDot(ascii, headerEnd + 1);
-        if (payloadEnd == ascii.length || indexOfDot(ascii, payloadEnd + 1) < ascii.length) {
+        boolean hasPairs = ascii.length < jwt.length(); // of surrogates, each of which becomes one question mark
+        String text = hasPairs ? new String(ascii, StandardCharsets.ISO_8859_1) : jwt;
+        int headerEnd = text.indexOf('.');
+        int payloadEnd = text.lastIndexOf('.');
+        if (headerEnd == payloadEnd || text.indexOf('.', headerEnd + 1) != payloadEnd) {
             throw malformed(jwt);
         }
         return new CompactToken(ascii, headerEnd, payloadEnd);
-    }
-
-    /** Where the next dot is; the length where there is none. */
-    private static int indexOfDot(byte[] ascii, int start) {
-        int i = start;
-        while (i < ascii.length && ascii[i] != '.') {
-            i++;
-        }
-        return Math.min(i, ascii.length);
     }
 
     private static MalformedTokenException malformed(String jwt) {
@@ -100,7 +93,7 @@ final class CompactToken {
 
     /** Whether {@code signature} is that of {@code key} over this token. */
     boolean isSigned(byte[] signature, ApiKey key) {
-        return signature.length > 0 && key.signer().verify(ascii, payloadEnd, signature);
+        return signature.length > 0 && key.template().verify(ascii, payloadEnd, signature);
     }
 
     /** Shows nothing of the token. */

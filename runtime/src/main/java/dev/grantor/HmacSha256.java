@@ -6,17 +6,17 @@ import io.jsonwebtoken.security.SignatureException;
 import io.jsonwebtoken.security.VerifySecureDigestRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
-/** HS256 for secrets of any length; jjwt's own refuses those under 256 bits. */
+/**
+ * HS256 for secrets of any length, which jjwt's own refuses under 256 bits, and for keys whose {@code Mac} has been prepared: jjwt's
+ * makes a new one for each signature.
+ */
 final class HmacSha256 implements SecureDigestAlgorithm<SecretKey, SecretKey> {
-
-    static final String JCA_NAME = "HmacSHA256";
-
-    private static final int BUFFER_SIZE = 8192;
 
     @Override
     public String getId() {
@@ -26,13 +26,8 @@ final class HmacSha256 implements SecureDigestAlgorithm<SecretKey, SecretKey> {
     @Override
     public byte[] digest(SecureRequest<InputStream, SecretKey> request) {
         try {
-            Mac mac = Mac.getInstance(JCA_NAME);
-            mac.init(request.getKey());
-            InputStream payload = request.getPayload();
-            byte[] buffer = new byte[BUFFER_SIZE];
-            for (int count = payload.read(buffer); count >= 0; count = payload.read(buffer)) {
-                mac.update(buffer, 0, count);
-            }
+            Mac mac = HmacKey.of(request.getKey()).newMac();
+            request.getPayload().transferTo(new MacOutputStream(mac));
             return mac.doFinal();
         } catch (GeneralSecurityException | IOException e) {
             throw new SignatureException("HS256 could not be computed.", e);
@@ -42,5 +37,24 @@ final class HmacSha256 implements SecureDigestAlgorithm<SecretKey, SecretKey> {
     @Override
     public boolean verify(VerifySecureDigestRequest<SecretKey> request) {
         return MessageDigest.isEqual(digest(request), request.getDigest());
+    }
+
+    private static final class MacOutputStream extends OutputStream {
+
+        private final Mac mac;
+
+        MacOutputStream(Mac mac) {
+            this.mac = mac;
+        }
+
+        @Override
+        public void write(int b) {
+            mac.update((byte) b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) {
+            mac.update(bytes, start, length);
+        }
     }
 }

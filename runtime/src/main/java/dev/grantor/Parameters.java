@@ -21,11 +21,24 @@ final class Parameters {
     /** Text that a person or a program names something with: not blank, no control characters, well-formed UTF-16. */
     static String text(String parameter, @Nullable String value) {
         String text = required(parameter, value);
+        if (isVisibleAscii(text)) {
+            return text;
+        }
         if (text.isBlank()) {
             throw new InvalidParameterException(
                     ErrorCode.PARAMETER_BLANK, parameter, parameter + " must not be empty or blank.");
         }
         return wellFormed(parameter, text);
+    }
+
+    /** Whether nothing of it can be wrong, as with nearly all names. */
+    private static boolean isVisibleAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static String wellFormed(String parameter, String text) {

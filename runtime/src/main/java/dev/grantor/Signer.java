@@ -1,6 +1,5 @@
 package dev.grantor;
 
-import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.SecureDigestAlgorithm;
 import io.jsonwebtoken.security.VerifySecureDigestRequest;
 import java.io.ByteArrayInputStream;
@@ -19,32 +18,33 @@ final class Signer {
     private final SecureDigestAlgorithm<SecretKey, SecretKey> algorithm;
     private final SecretKey key;
 
-    Signer(SecureDigestAlgorithm<SecretKey, SecretKey> algorithm, byte[] secret) {
+    Signer(SecureDigestAlgorithm<SecretKey, SecretKey> algorithm, SecretKey key) {
         this.algorithm = algorithm;
-        this.key = new SecretKeySpec(secret, HmacSha256.JCA_NAME);
+        this.key = key;
     }
 
-    static Signer withStrongSecret(byte[] secret) {
-        return new Signer(Jwts.SIG.HS256, secret);
+    static Signer of(byte[] secret) {
+        return new Signer(new HmacSha256(), HmacKey.of(new SecretKeySpec(secret, HmacKey.JCA_NAME)));
     }
 
-    static Signer withAnySecret(byte[] secret) {
-        return new Signer(new HmacSha256(), secret);
+    /** A signer of messages that begin with {@code start}, which is given only what comes after it. */
+    Signer after(byte[] start) {
+        return new Signer(algorithm, HmacKey.of(key).after(start));
     }
 
-    /** The signature of the first {@code length} bytes of {@code input}. */
-    byte[] sign(byte[] input, int length) {
+    /** The signature of {@code length} bytes of {@code input}, from {@code start} on. */
+    byte[] sign(byte[] input, int start, int length) {
         try {
-            return algorithm.digest(new Request(new ByteArrayInputStream(input, 0, length), key, NO_SIGNATURE));
+            return algorithm.digest(new Request(new ByteArrayInputStream(input, start, length), key, NO_SIGNATURE));
         } catch (RuntimeException e) {
             throw new SigningException(notComputed(e), null);
         }
     }
 
-    /** Whether {@code signature} is that of the first {@code length} bytes of {@code input}; takes equally long if not. */
-    boolean verify(byte[] input, int length, byte[] signature) {
+    /** Whether {@code signature} is that of {@code length} bytes of {@code input}, from {@code start} on; takes equally long if not. */
+    boolean verify(byte[] input, int start, int length, byte[] signature) {
         try {
-            return algorithm.verify(new Request(new ByteArrayInputStream(input, 0, length), key, signature));
+            return algorithm.verify(new Request(new ByteArrayInputStream(input, start, length), key, signature));
         } catch (RuntimeException e) {
             throw new UnsupportedTokenException(ErrorCode.UNSUPPORTED_ALGORITHM, notComputed(e));
         }
@@ -52,7 +52,7 @@ final class Signer {
 
     private static String notComputed(RuntimeException failure) {
         return "This JVM's security providers could not compute HS256: %s. Is one with %s installed?"
-                .formatted(Parameters.failure(rootCause(failure)), HmacSha256.JCA_NAME);
+                .formatted(Parameters.failure(rootCause(failure)), HmacKey.JCA_NAME);
     }
 
     private static Throwable rootCause(Throwable failure) {

@@ -1,22 +1,28 @@
 package dev.grantor;
 
 import dev.grantor.codec.JsonWriter;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** The JOSE header of a token, RFC 7515 §4. */
 final class TokenHeader {
 
     private static final int MAX_BYTES = 1024;
-    private static final byte[] WITHOUT_REGION = encode(TokenLayout.TWILIO, null);
+    private static final byte[] WITHOUT_REGION = encode(null);
 
     private TokenHeader() {}
 
     /** The header in base64url; not to be changed by the caller. */
     static byte[] encoded(@Nullable String region) {
-        return region == null ? WITHOUT_REGION : encode(TokenLayout.TWILIO, region);
+        return region == null ? WITHOUT_REGION : encode(region);
     }
 
-    private static byte[] encode(TokenLayout layout, @Nullable String region) {
+    private static byte[] encode(@Nullable String region) {
+        return Base64Url.encode(ByteBuffer.wrap(json(region)));
+    }
+
+    static byte[] json(@Nullable String region) {
+        TokenLayout layout = TokenLayout.TWILIO;
         JsonWriter out = JsonWriter.create(MAX_BYTES);
         out.beginObject();
         member(out, "alg", layout.algorithm());
@@ -26,7 +32,7 @@ final class TokenHeader {
             member(out, layout.regionParameter(), region);
         }
         out.endObject();
-        return Base64Url.encode(out.toByteArray());
+        return out.toByteArray();
     }
 
     private static void member(JsonWriter out, String name, String value) {

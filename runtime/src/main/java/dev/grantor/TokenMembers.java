@@ -2,65 +2,101 @@ package dev.grantor;
 
 import dev.grantor.codec.Claims;
 import dev.grantor.codec.JsonWriter;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Members of one JSON object of a token, in the order in which they were added. Their values are copied when added. */
 final class TokenMembers {
 
+    static final TokenMembers NONE = claims();
+
+    private static final int USUAL_GRANTS = 4;
+
+    private final String parent;
     private final String duplicate;
+    private final List<Member> members;
 
-    /** Each a {@link Grant} or free-form. */
-    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
-
-    /** @param duplicate the message about a name that is taken, with {@code %s} for it */
-    TokenMembers(String duplicate) {
+    /**
+     * @param parent the path of the object
+     * @param duplicate the message about a name that is taken, with {@code %s} for it
+     */
+    private TokenMembers(String parent, String duplicate, int usualCount) {
+        this.parent = parent;
         this.duplicate = duplicate;
+        this.members = new ArrayList<>(usualCount);
     }
 
-    <T> void addGrant(String key, String path, GrantType<T> type, @Nullable T grant) {
+    static TokenMembers claims() {
+        return new TokenMembers("", "The token has a claim \"%s\" already.", 0);
+    }
+
+    static TokenMembers grants(String container) {
+        return new TokenMembers(container, "The token has a grant \"%s\" already (Twilio error 20106).", USUAL_GRANTS);
+    }
+
+    <T> void addGrant(String key, GrantType<T> type, @Nullable T grant) {
         requireNew(key);
-        values.put(key, new Grant<>(type, Claims.copy(path, type, grant)));
+        members.add(new Grant<>(key, type, Claims.copyMember(parent, key, type, grant)));
     }
 
-    void addObject(String name, String path, @Nullable Map<String, ?> members) {
+    void addObject(String name, @Nullable Map<String, ?> object) {
         requireNew(name);
-        values.put(name, Claims.copyFreeForm(path, members));
+        members.add(new FreeForm(name, Claims.copyFreeForm(path(name), object)));
     }
 
     /** Adds any value that JSON has. */
-    void addFreeForm(String name, String path, @Nullable Object value) {
+    void addFreeForm(String name, @Nullable Object value) {
         requireNew(name);
-        values.put(name, Claims.copyFreeFormValue(path, value));
+        members.add(new FreeForm(name, Claims.copyFreeFormValue(path(name), value)));
+    }
+
+    private String path(String name) {
+        return parent.isEmpty() ? name : parent + '.' + name;
     }
 
     private void requireNew(String name) {
-        if (values.containsKey(name)) {
-            throw new GrantConflictException(
-                    ErrorCode.CONFLICT_DUPLICATE, name, duplicate.formatted(Parameters.shown(name)));
-        }
-    }
-
-    boolean isEmpty() {
-        return values.isEmpty();
-    }
-
-    void write(JsonWriter out) {
-        for (Map.Entry<String, @Nullable Object> member : values.entrySet()) {
-            out.name(member.getKey());
-            if (member.getValue() instanceof Grant<?> grant) {
-                grant.write(out);
-            } else {
-                out.freeForm(member.getValue());
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).name().equals(name)) {
+                throw new GrantConflictException(
+                        ErrorCode.CONFLICT_DUPLICATE, name, duplicate.formatted(Parameters.shown(name)));
             }
         }
     }
 
-    private record Grant<T>(GrantType<T> type, T value) {
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
 
-        void write(JsonWriter out) {
+    void write(JsonWriter out) {
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            out.name(member.name());
+            member.write(out);
+        }
+    }
+
+    private sealed interface Member {
+
+        String name();
+
+        void write(JsonWriter out);
+    }
+
+    private record Grant<T>(String name, GrantType<T> type, T value) implements Member {
+
+        @Override
+        public void write(JsonWriter out) {
             out.object(type, value);
+        }
+    }
+
+    private record FreeForm(String name, @Nullable Object value) implements Member {
+
+        @Override
+        public void write(JsonWriter out) {
+            out.freeForm(value);
         }
     }
 }

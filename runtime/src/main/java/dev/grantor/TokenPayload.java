@@ -1,13 +1,14 @@
 package dev.grantor;
 
+import dev.grantor.codec.JsonMembers;
 import dev.grantor.codec.JsonName;
 import dev.grantor.codec.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
-/** The claims of a token, RFC 7519 §4, in the order in which they are written. */
+/** The claims of a token, RFC 7519 §4, in the order in which they are written: first what all tokens of a key have in common. */
 record TokenPayload(
         TokenLayout layout,
-        ApiKey key,
+        JsonMembers origin,
         String id,
         TokenTimes times,
         TokenMembers claims,
@@ -18,14 +19,19 @@ record TokenPayload(
     private static final JsonName NOT_BEFORE = JsonName.of("nbf");
     private static final JsonName EXPIRES_AT = JsonName.of("exp");
 
+    /** A payload with nothing in it but what every token has. */
+    static byte[] example(TokenLayout layout, JsonMembers origin, String id) {
+        JsonWriter out = JsonWriter.create(CompactToken.MAX_LENGTH);
+        new TokenPayload(layout, origin, id, new TokenTimes(0, null, 0), TokenMembers.NONE, null, TokenMembers.NONE)
+                .write(out);
+        return out.toByteArray();
+    }
+
     void write(JsonWriter out) {
         out.beginObject();
+        out.members(origin);
         out.name(layout.idClaim());
         out.value(id);
-        out.name(layout.keyClaim());
-        out.value(key.sid());
-        out.name(layout.accountClaim());
-        out.value(key.accountSid());
         writeTimes(out);
         claims.write(out);
         out.name(layout.container());

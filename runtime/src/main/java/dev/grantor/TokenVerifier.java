@@ -39,6 +39,9 @@ public final class TokenVerifier {
     private final int maxLength;
     private final UnknownMembers unknownClaims;
 
+    /** Whatever it is, it changes nothing but how long the next token takes. */
+    private volatile AcceptedHeader lastHeader = AcceptedHeader.check(TokenHeader.json(null), LAYOUT);
+
     private TokenVerifier(Builder builder) {
         this.keys = new KeyRing(Map.copyOf(builder.keys), builder.resolver);
         this.rules = new ClaimRules(
@@ -77,7 +80,7 @@ public final class TokenVerifier {
         byte[] header = token.header();
         byte[] payload = token.payload();
         byte[] signature = token.signature();
-        String region = HeaderRules.check(header, LAYOUT, Problems.REFUSE);
+        AcceptedHeader accepted = accept(header);
         ApiKey key = key(payload);
         if (!token.isSigned(signature, key)) {
             throw new SignatureMismatchException(
@@ -88,7 +91,16 @@ public final class TokenVerifier {
         rules.checkTimes(claims, TokenTimes.now(clock), Problems.REFUSE);
         rules.checkOrigin(claims, key, Problems.REFUSE);
         rules.checkGrants(claims, Problems.REFUSE);
-        return new VerifiedToken(LAYOUT, claims, key, region, unknownClaims);
+        return new VerifiedToken(LAYOUT, claims, key, accepted.region(), unknownClaims);
+    }
+
+    private AcceptedHeader accept(byte[] header) {
+        AcceptedHeader last = lastHeader;
+        AcceptedHeader accepted = last.orCheck(header, LAYOUT);
+        if (accepted != last) {
+            lastHeader = accepted;
+        }
+        return accepted;
     }
 
     /** What is wrong with a payload that nobody has signed yet is told by its kind only. */

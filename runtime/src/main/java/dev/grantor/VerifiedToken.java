@@ -115,11 +115,13 @@ public final class VerifiedToken {
      * @throws GrantConflictException as {@link #grant(GrantType)} does
      */
     public <T> T require(GrantType<T> type) {
-        return grant(type).orElseThrow(() -> {
+        Optional<T> grant = grant(type);
+        if (grant.isEmpty()) {
             String path = layout.grantPath(Parameters.shown(layout.grantKey(type)));
-            return new ClaimMismatchException(
+            throw new ClaimMismatchException(
                     ErrorCode.GRANT_MISSING, path, "The token does not have the grant %s.".formatted(path));
-        });
+        }
+        return grant.get();
     }
 
     /**

@@ -43,8 +43,8 @@ class AccessTokenGrantsTest {
                 .build();
 
         assertThat(payloadJson(token))
-                .isEqualTo("{\"jti\":\"id-1\",\"iss\":\"SK0123456789abcdef0123456789abcdef\","
-                        + "\"sub\":\"AC0123456789abcdef0123456789abcdef\",\"iat\":1700000000,\"nbf\":1700000000,"
+                .isEqualTo("{\"iss\":\"SK0123456789abcdef0123456789abcdef\","
+                        + "\"sub\":\"AC0123456789abcdef0123456789abcdef\",\"jti\":\"id-1\",\"iat\":1700000000,\"nbf\":1700000000,"
                         + "\"exp\":1700003600,\"aud\":\"x\",\"nonce\":7,"
                         + "\"grants\":{\"identity\":\"alice\",\"room\":{\"room\":\"daily\"}}}");
     }

@@ -16,6 +16,7 @@ import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.SignedJWT;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -54,6 +55,23 @@ class AccessTokenSignatureTest {
         assertThat(jwt.getJWTClaimsSet().getIssuer()).isEqualTo(KEY_SID);
         assertThat(jwt.getJWTClaimsSet().getSubject()).isEqualTo(ACCOUNT_SID);
         assertThat(jwt.getJWTClaimsSet().getJWTID()).isEqualTo(token.id());
+    }
+
+    /** Each begins in another way: with the start that is prepared for its key, or not. */
+    static final List<UnaryOperator<AccessToken.Builder>> STARTS = List.of(
+            token -> token,
+            token -> token.region("ie1"),
+            token -> token.id("id-1"),
+            token -> token.id(KEY_SID + "-0"),
+            token -> token.claim("long", "x".repeat(500)));
+
+    @ParameterizedTest
+    @FieldSource("STARTS")
+    void javaJwtVerifiesItHoweverItBegins(UnaryOperator<AccessToken.Builder> start) {
+        AccessToken token = start.apply(token(Fixtures.KEY)).build();
+
+        Algorithm.HMAC256(Fixtures.SECRET).verify(JWT.decode(token.toJwt()));
+        assertThat(JWT.decode(token.toJwt()).getId()).isEqualTo(token.id());
     }
 
     static final List<String> LEGACY_SECRETS = List.of("s", "secret", "gr\u00fc\u00dfe", "\ud83d\ude00");

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,7 +185,7 @@ class VerifierExtensionsTest {
     private static String signedBy(String secret, String header) {
         byte[] encodedHeader = Forgery.encode(header.getBytes(UTF_8)).getBytes(UTF_8);
         byte[] payload = payloadWith("note", "1").getBytes(UTF_8);
-        return CompactSerialization.sign(encodedHeader, payload, Signer.withAnySecret(secret.getBytes(UTF_8)));
+        return TokenStart.of(encodedHeader, Signer.of(secret.getBytes(UTF_8))).sign(ByteBuffer.wrap(payload));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static dev.grantor.HostileTokens.assertVerifies;
 import static dev.grantor.HostileTokens.headerWith;
 import static dev.grantor.Refusals.CANARY;
 import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,20 @@ class VerifierHeaderTest {
             })
     void headerThatIsNotJsonIsRefused(String header) {
         assertMalformed(ErrorCode.MALFORMED_JSON, header);
+    }
+
+    @Test
+    void headerOfAnEarlierTokenIsNotTakenForThatOfALater() {
+        TokenVerifier verifier =
+                TokenVerifier.builder().key(Fixtures.KEY).clock(Fixtures.CLOCK).build();
+        String ireland = Fixtures.token(Fixtures.KEY).region("ie1").build().toJwt();
+        String anywhere = Fixtures.token(Fixtures.KEY).build().toJwt();
+        String notOurs = Forgery.withHeader("{\"alg\":\"none\"}");
+
+        assertThat(verifier.verify(ireland).region()).hasValue("ie1");
+        assertThat(verifier.verify(anywhere).region()).isEmpty();
+        assertThat(verifier.verify(ireland).region()).hasValue("ie1");
+        assertThrows(UnsupportedTokenException.class, () -> verifier.verify(notOurs));
     }
 
     @ParameterizedTest

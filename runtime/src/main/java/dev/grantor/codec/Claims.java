@@ -50,6 +50,14 @@ public final class Claims {
         return PlacedCodec.copyAt(Place.root(path), codec, required(path, value));
     }
 
+    /** As {@link #copy}, for the member {@code name} of the object at {@code parent}. */
+    public static <T> T copyMember(String parent, String name, ClaimCodec<T> codec, @Nullable T value) {
+        if (value == null) {
+            throw isNull(parent + '.' + name);
+        }
+        return PlacedCodec.copyMember(parent, name, codec, value);
+    }
+
     /**
      * A deep copy of free-form JSON that cannot be changed, in the same order: texts, booleans, finite numbers of at most 64
      * characters, lists, maps with text keys, and null, at most 32 levels deep.

@@ -74,11 +74,15 @@ public final class JsonReader {
 
     /** The name of the next member; null at the end of the object, which is then read. */
     public @Nullable String nextName() {
-        if (leave(JsonToken.END_OBJECT)) {
+        JsonToken next = peek();
+        if (next == JsonToken.NAME) {
+            pending = false;
+            return trail.name();
+        }
+        if (leaves(next, JsonToken.END_OBJECT)) {
             return null;
         }
-        take(JsonToken.NAME, "a name or the end of an object");
-        return trail.name();
+        throw expected("a name or the end of an object");
     }
 
     /** Begins an array, whose elements {@link #hasNext} tells of. */
@@ -89,10 +93,11 @@ public final class JsonReader {
 
     /** Whether the array has one more element; false at the end of the array, which is then read. */
     public boolean hasNext() {
-        if (leave(JsonToken.END_ARRAY)) {
+        JsonToken next = peek();
+        if (leaves(next, JsonToken.END_ARRAY)) {
             return false;
         }
-        if (!peek().isValue()) {
+        if (!next.isValue()) {
             throw expected("an element or the end of an array");
         }
         return true;
@@ -231,23 +236,31 @@ public final class JsonReader {
 
     /** Skips one value. Inside it is as strict as elsewhere. */
     public void skipValue() {
-        requireValue();
+        skip(requireValue());
+    }
+
+    private void skip(JsonToken value) {
+        pending = false;
         int outerDepth = depth;
-        do {
-            switch (peek()) {
+        JsonToken token = value;
+        while (true) {
+            switch (token) {
                 case BEGIN_OBJECT, BEGIN_ARRAY -> depth++;
                 case END_OBJECT, END_ARRAY -> depth--;
                 default -> {} // a name or a scalar
             }
-            pending = false;
-        } while (depth > outerDepth);
+            if (depth == outerDepth) {
+                return;
+            }
+            token = scanner.next();
+        }
     }
 
     /** Skips one value and gives its bytes as they stand in the document, without white space around them. */
     public byte[] nextBytes() {
-        requireValue();
+        JsonToken value = requireValue();
         int start = scanner.start();
-        skipValue();
+        skip(value);
         return scanner.bytesFrom(start);
     }
 
@@ -264,10 +277,11 @@ public final class JsonReader {
     }
 
     JsonToken requireValue() {
-        if (!peek().isValue()) {
+        JsonToken next = peek();
+        if (!next.isValue()) {
             throw expected("a value");
         }
-        return scanner.token();
+        return next;
     }
 
     /**
@@ -288,9 +302,9 @@ public final class JsonReader {
         return NumberText.toLong(this, scanner, min, max);
     }
 
-    /** Whether the container ends here, which is then read; not where it was begun outside of the codec that is reading. */
-    private boolean leave(JsonToken end) {
-        boolean ends = peek() == end && depth > floor;
+    /** Whether {@code next} ends the container, which is then read; not where it was begun outside of the codec that is reading. */
+    private boolean leaves(JsonToken next, JsonToken end) {
+        boolean ends = next == end && depth > floor;
         if (ends) {
             pending = false;
             depth--;

@@ -4,6 +4,7 @@ import dev.grantor.ErrorCode;
 import dev.grantor.InvalidParameterException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,16 +71,41 @@ public final class JsonWriter {
         return writer.buffer.from(1);
     }
 
+    static byte[] encodeMember(@Nullable JsonMembers before, JsonName name, String value) {
+        JsonWriter writer = create(LARGEST_LIMIT, "member");
+        writer.beginObject();
+        if (before != null) {
+            writer.members(before);
+        }
+        writer.name(name);
+        writer.value(value);
+        return writer.buffer.from(1);
+    }
+
     /**
      * The document.
      *
      * @throws InvalidParameterException if it is not complete
      */
     public byte[] toByteArray() {
+        requireComplete();
+        return buffer.from(0);
+    }
+
+    /**
+     * The document, not copied: the buffer is the writer's own.
+     *
+     * @throws InvalidParameterException if it is not complete
+     */
+    public ByteBuffer toByteBuffer() {
+        requireComplete();
+        return buffer.whole();
+    }
+
+    private void requireComplete() {
         if (depth != 0 || !floorHasValue) {
             throw misuse("is not complete");
         }
-        return buffer.from(0);
     }
 
     public void beginObject() {
@@ -114,6 +140,13 @@ public final class JsonWriter {
         beforeName();
         appendString(start, name);
         buffer.append(':');
+    }
+
+    /** Writes members that were prepared, all of them. */
+    public void members(JsonMembers members) {
+        requireGiven("members", members);
+        beforeName();
+        buffer.append(members.encoded());
     }
 
     /** Writes any text without unpaired surrogates. */

@@ -18,8 +18,12 @@ final class ObjectNames {
     private int count;
     private @Nullable Set<String> many;
 
+    /** A bit for each hash that is there, modulo their number: what has another is new. */
+    private long hashes;
+
     void clear() {
         count = 0;
+        hashes = 0;
         many = null;
     }
 
@@ -28,16 +32,25 @@ final class ObjectNames {
         if (many != null) {
             return many.add(name);
         }
-        for (int i = 0; i < count; i++) {
-            if (few[i].equals(name)) {
-                return false;
-            }
+        long hash = 1L << name.hashCode();
+        if ((hashes & hash) != 0 && isAmongFew(name)) {
+            return false;
         }
+        hashes |= hash;
         if (count == FEW) {
             many = new HashSet<>(Arrays.asList(few));
             return many.add(name);
         }
         few[count++] = name;
         return true;
+    }
+
+    private boolean isAmongFew(String name) {
+        for (int i = 0; i < count; i++) {
+            if (few[i].equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package dev.grantor.codec;
 
+import dev.grantor.AccessTokenException;
 import dev.grantor.ErrorCode;
 import dev.grantor.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +22,44 @@ interface PlacedCodec<T> extends ClaimCodec<T> {
         }
         @Nullable T copy;
         try {
-            copy = codec instanceof PlacedCodec<T> placed ? placed.copy(place, value) : copyWhole(place, codec, value);
+            copy = codec instanceof PlacedCodec<T> placed ? placed.copy(place, value) : codec.copy(value);
         } catch (Exception e) {
-            throw Failures.during("copying", codec, place.path(), e);
+            throw failed(place, codec, e);
         }
         if (copy == null) {
-            throw place.refused(ErrorCode.PARAMETER_TYPE, codec.getClass().getName() + " copied it to null");
+            throw copiedToNull(place, codec);
+        }
+        return copy;
+    }
+
+    /** As {@link #copyAt}, for a codec whose copy is nearly always the value itself: there is no place unless it is needed. */
+    static <T> T copyMember(String parent, String name, ClaimCodec<T> codec, T value) {
+        if (codec instanceof PlacedCodec<T>) {
+            return copyAt(Place.root(parent + '.' + name), codec, value);
+        }
+        @Nullable T copy;
+        try {
+            copy = codec.copy(value);
+        } catch (Exception e) {
+            throw failed(Place.root(parent + '.' + name), codec, e);
+        }
+        if (copy == null) {
+            throw copiedToNull(Place.root(parent + '.' + name), codec);
         }
         return copy;
     }
 
     /** What other codecs refuse they name by a path of their own, such as {@code Host.name}. */
-    private static <T> T copyWhole(Place place, ClaimCodec<T> codec, T value) {
-        try {
-            return codec.copy(value);
-        } catch (InvalidParameterException e) {
-            String path = place.path();
-            throw new InvalidParameterException(
+    private static AccessTokenException failed(Place place, ClaimCodec<?> codec, Exception failure) {
+        String path = place.path();
+        if (failure instanceof InvalidParameterException e && !(codec instanceof PlacedCodec<?>)) {
+            return new InvalidParameterException(
                     e.code(), path, JsonPath.subject(path) + ": " + e.getMessage(), e.getCause());
         }
+        return Failures.during("copying", codec, path, failure);
+    }
+
+    private static InvalidParameterException copiedToNull(Place place, ClaimCodec<?> codec) {
+        return place.refused(ErrorCode.PARAMETER_TYPE, codec.getClass().getName() + " copied it to null");
     }
 }

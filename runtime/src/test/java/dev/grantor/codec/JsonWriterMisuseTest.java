@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonWriterMisuseTest {
 
+    private static final JsonMembers MEMBERS = JsonMembers.of(JsonName.of("a"), "b");
+
     private final JsonWriter out = JsonWriter.create(Json.LIMIT, "grants");
 
     /** {@code {"voice":{"x":[1,{},} and so on: the next value is at {@code grants.voice.x[2]}. */
@@ -52,8 +54,10 @@ class JsonWriterMisuseTest {
     static Stream<Named<Consumer<JsonWriter>>> misuse() {
         return Stream.of(
                 named("a name in an array", out -> out.name("a")),
+                named("members in an array", out -> out.members(MEMBERS)),
                 named("the end of an object in an array", JsonWriter::endObject),
-                named("the document before its end", JsonWriter::toByteArray));
+                named("the document before its end", JsonWriter::toByteArray),
+                named("the buffer before the document's end", JsonWriter::toByteBuffer));
     }
 
     @ParameterizedTest
@@ -454,7 +458,9 @@ class JsonWriterMisuseTest {
                 named("end", JsonWriter::endArray),
                 named("name", out -> out.name("a")),
                 named("codec", out -> out.value(Codecs.ofString(), "four")),
-                named("document", JsonWriter::toByteArray));
+                named("members", out -> out.members(MEMBERS)),
+                named("document", JsonWriter::toByteArray),
+                named("buffer", JsonWriter::toByteBuffer));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,16 @@ class JsonWriterTest {
 
         assertThat(out.toByteArray()).isEqualTo(new byte[] {'4', '2'});
         assertThat(out.toByteArray()).isEqualTo(new byte[] {'4', '2'});
+    }
+
+    @Test
+    void givesTheDocumentWithoutCopyingIt() {
+        JsonWriter out = JsonWriter.create(2);
+        out.value(42);
+
+        assertThat(out.toByteBuffer()).isEqualTo(ByteBuffer.wrap(new byte[] {'4', '2'}));
+        assertThat(out.toByteBuffer().array())
+                .isSameInstanceAs(out.toByteBuffer().array());
     }
 
     @Test
