@@ -1,0 +1,46 @@
+package dev.grantor.benchmarks;
+
+import dev.grantor.benchmarks.throughput.Rounds;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How thoroughly to measure.
+ *
+ * @param entries of the map in a token that grows
+ * @param grants in a token that grows
+ * @param coldStarts of each process
+ * @param compilations with each processor
+ */
+record Effort(
+        String name,
+        Rounds rounds,
+        List<Integer> entries,
+        List<Integer> grants,
+        int coldStarts,
+        List<Integer> compiledTypes,
+        int compilations) {
+
+    private static final List<Integer> COMPILED_TYPES = List.of(100, 300, 1000);
+
+    /** A few minutes, to see whether anything went wrong. */
+    static final Effort QUICK = new Effort(
+            "quick",
+            new Rounds(1, 3, Duration.ofMillis(500), Duration.ofMillis(400)),
+            List.of(1, 100, 1000),
+            List.of(1, 8),
+            15,
+            COMPILED_TYPES,
+            2);
+
+    /** Less than an hour, for figures to quote. */
+    static final Effort FULL = new Effort(
+            "full",
+            new Rounds(5, 5, Duration.ofMillis(600), Duration.ofMillis(600)),
+            List.of(1, 10, 100, 1000),
+            IntStream.rangeClosed(1, 8).boxed().toList(),
+            41,
+            COMPILED_TYPES,
+            5);
+}

@@ -1,0 +1,70 @@
+package dev.grantor.benchmarks.compilation;
+
+import dev.grantor.benchmarks.process.Rounds;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Annotation processors on types of the same shape. */
+public final class CompileTime {
+
+    private static final int SIZE_FOR_ALL = 300;
+
+    private CompileTime() {}
+
+    /**
+     * Compiles each of the sizes {@code runs} times with Grantor and with AutoValue, and a size of 300 with all processors.
+     *
+     * @param sizes numbers of types
+     */
+    public static List<CompileResult> measure(List<Integer> sizes, int runs) {
+        try {
+            Path folder = Files.createTempDirectory("compilation");
+            try {
+                return measure(sizes, runs, folder);
+            } finally {
+                Compilation.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<CompileResult> measure(List<Integer> sizes, int runs, Path folder) {
+        List<Compilation> compilations = sizes.stream()
+                .flatMap(types -> processors(types).map(each -> Compilation.prepare(each, types, folder)))
+                .toList();
+        List<Double> medians = Rounds.medianMillis(compilations, runs);
+        return IntStream.range(0, compilations.size())
+                .mapToObj(each -> result(compilations.get(each), medians.get(each)))
+                .toList();
+    }
+
+    private static Stream<Processor> processors(int types) {
+        return types == SIZE_FOR_ALL
+                ? Stream.of(Processor.values())
+                : Stream.of(Processor.GRANTOR, Processor.AUTO_VALUE);
+    }
+
+    private static CompileResult result(Compilation compilation, double medianMillis) {
+        List<Path> generated = compilation.generatedClasses();
+        return new CompileResult(
+                compilation.processor().displayName(),
+                compilation.types(),
+                medianMillis,
+                generated.size(),
+                generated.stream().mapToLong(CompileTime::bytes).sum());
+    }
+
+    private static long bytes(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
