@@ -80,8 +80,9 @@ public final class AccessToken {
         private static final TokenLayout LAYOUT = TokenLayout.TWILIO;
 
         private final ApiKey key;
-        private final TokenMembers claims = TokenMembers.claims();
-        private final TokenMembers grants = TokenMembers.grants(LAYOUT.container());
+        private TokenMembers claims = TokenMembers.NONE;
+        private final TokenMembers grants =
+                TokenMembers.grants(LAYOUT.container().toString());
         private @Nullable String identity;
         private boolean identityWaived;
         private boolean grantsWaived;
@@ -196,7 +197,11 @@ public final class AccessToken {
          *     {@code iat}, {@code jti}, {@code grants}) or was given before
          */
         public Builder claim(String name, @Nullable Object value) {
-            claims.addFreeForm(LAYOUT.checkClaimName(name), value);
+            LAYOUT.checkClaimName(name);
+            if (claims == TokenMembers.NONE) {
+                claims = TokenMembers.claims();
+            }
+            claims.addFreeForm(name, value);
             return this;
         }
 

@@ -16,6 +16,10 @@ final class Base64Url {
 
     private Base64Url() {}
 
+    static byte[] encode(byte[] bytes) {
+        return ENCODER.encode(bytes);
+    }
+
     /** Encodes what remains of {@code bytes}. */
     static byte[] encode(ByteBuffer bytes) {
         return ENCODER.encode(bytes).array();

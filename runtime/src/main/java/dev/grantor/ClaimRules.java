@@ -70,7 +70,7 @@ record ClaimRules(
 
     void checkGrants(TokenClaims claims, Problems problems) {
         if (claims.grants() == null) {
-            problems.add(missing(layout.container(), "%s is missing (Twilio error 20106)."));
+            problems.add(missing(layout.container().toString(), "%s is missing (Twilio error 20106)."));
         }
     }
 

@@ -49,7 +49,8 @@ final class ClaimsInspection {
         times.inspect(claims, unread);
         inspectOrigin(claims);
         inspectIdentity(claims.identity());
-        new GrantsInspection(types, findings).inspect(claims, unread.contains(LAYOUT.container()));
+        new GrantsInspection(types, findings)
+                .inspect(claims, unread.contains(LAYOUT.container().toString()));
         return claims;
     }
 
@@ -57,7 +58,7 @@ final class ClaimsInspection {
         if (unread.contains(name)) {
             return;
         }
-        if (name.equals(LAYOUT.container()) && json[0] == '{') {
+        if (name.equals(LAYOUT.container().toString()) && json[0] == '{') {
             readAlone(name, object(Map.of()));
             JsonPart.readPayload(json).members().forEach((member, value) -> readMember(name, member, value));
         } else {
@@ -177,7 +178,8 @@ final class ClaimsInspection {
                     ErrorCode.CLAIM_DIFFERENT,
                     "%s is %s: give the client a name, or leave identity out if the token is for anybody."
                             .formatted(
-                                    LAYOUT.grantPath(LAYOUT.identityMember()), identity.isEmpty() ? "empty" : "blank"));
+                                    LAYOUT.grantPath(LAYOUT.identityMember().toString()),
+                                    identity.isEmpty() ? "empty" : "blank"));
         }
     }
 }

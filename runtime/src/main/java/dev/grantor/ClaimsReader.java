@@ -59,7 +59,7 @@ final class ClaimsReader {
     }
 
     private void readClaim(String name) {
-        if (name.equals(layout.container())) {
+        if (name.equals(layout.container().toString())) {
             grants = readGrants();
         } else if (name.equals(layout.keyClaim().toString())) {
             issuer = in.nextString();
@@ -94,7 +94,7 @@ final class ClaimsReader {
         Map<String, byte[]> members = new LinkedHashMap<>();
         in.beginObject();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            if (name.equals(layout.identityMember())) {
+            if (name.equals(layout.identityMember().toString())) {
                 identity = in.nextString();
             } else {
                 members.put(name, readGrant(name));

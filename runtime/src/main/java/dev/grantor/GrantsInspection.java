@@ -10,7 +10,7 @@ import java.util.Set;
 final class GrantsInspection {
 
     private static final TokenLayout LAYOUT = TokenLayout.TWILIO;
-    private static final String CONTAINER = LAYOUT.container();
+    private static final String CONTAINER = LAYOUT.container().toString();
     private static final String ERROR = " (Twilio error 20106)";
 
     private final Map<String, GrantType<?>> types;
@@ -44,7 +44,7 @@ final class GrantsInspection {
                 claims.grants() == null ? Set.of() : claims.grants().keySet();
         List<String> beside = new ArrayList<>();
         for (String name : claims.others().keySet()) {
-            boolean identity = name.equals(LAYOUT.identityMember()) && claims.identity() == null;
+            boolean identity = name.equals(LAYOUT.identityMember().toString()) && claims.identity() == null;
             if (identity || (types.containsKey(name) && !inside.contains(name))) {
                 beside.add(Parameters.shown(name));
             }

@@ -3,7 +3,9 @@ package dev.grantor;
 import io.jsonwebtoken.security.SecureDigestAlgorithm;
 import io.jsonwebtoken.security.VerifySecureDigestRequest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.Provider;
 import java.security.SecureRandom;
 import javax.crypto.SecretKey;
@@ -35,7 +37,7 @@ final class Signer {
     /** The signature of {@code length} bytes of {@code input}, from {@code start} on. */
     byte[] sign(byte[] input, int start, int length) {
         try {
-            return algorithm.digest(new Request(new ByteArrayInputStream(input, start, length), key, NO_SIGNATURE));
+            return algorithm.digest(new Request(new Message(input, start, length), key, NO_SIGNATURE));
         } catch (RuntimeException e) {
             throw new SigningException(notComputed(e), null);
         }
@@ -44,7 +46,7 @@ final class Signer {
     /** Whether {@code signature} is that of {@code length} bytes of {@code input}, from {@code start} on; takes equally long if not. */
     boolean verify(byte[] input, int start, int length, byte[] signature) {
         try {
-            return algorithm.verify(new Request(new ByteArrayInputStream(input, start, length), key, signature));
+            return algorithm.verify(new Request(new Message(input, start, length), key, signature));
         } catch (RuntimeException e) {
             throw new UnsupportedTokenException(ErrorCode.UNSUPPORTED_ALGORITHM, notComputed(e));
         }
@@ -58,6 +60,22 @@ final class Signer {
     private static Throwable rootCause(Throwable failure) {
         Throwable cause = failure.getCause();
         return cause == null ? failure : rootCause(cause);
+    }
+
+    /** Hands its bytes over as they are, which the JDK's own do not since version 22: they are copied first. */
+    private static final class Message extends ByteArrayInputStream {
+
+        Message(byte[] bytes, int start, int length) {
+            super(bytes, start, length);
+        }
+
+        @Override
+        public synchronized long transferTo(OutputStream out) throws IOException {
+            int length = count - pos;
+            out.write(buf, pos, length);
+            pos = count;
+            return length;
+        }
     }
 
     /** The provider is left to the platform; HMAC needs no random numbers. */

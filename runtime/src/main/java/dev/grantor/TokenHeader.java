@@ -1,7 +1,6 @@
 package dev.grantor;
 
 import dev.grantor.codec.JsonWriter;
-import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** The JOSE header of a token, RFC 7515 §4. */
@@ -18,7 +17,7 @@ final class TokenHeader {
     }
 
     private static byte[] encode(@Nullable String region) {
-        return Base64Url.encode(ByteBuffer.wrap(json(region)));
+        return Base64Url.encode(json(region));
     }
 
     static byte[] json(@Nullable String region) {

@@ -26,8 +26,8 @@ record TokenLayout(
         JsonName idClaim,
         JsonName keyClaim,
         JsonName accountClaim,
-        String container,
-        String identityMember,
+        JsonName container,
+        JsonName identityMember,
         Set<String> reservedClaims,
         Duration defaultTtl,
         Duration maxTtl,
@@ -45,8 +45,8 @@ record TokenLayout(
             JsonName.of("jti"),
             JsonName.of("iss"),
             JsonName.of("sub"),
-            "grants",
-            "identity",
+            JsonName.of("grants"),
+            JsonName.of("identity"),
             Set.of("jti", "iss", "sub", "iat", "nbf", "exp", "grants"),
             Duration.ofHours(1),
             Duration.ofHours(24),
@@ -56,7 +56,7 @@ record TokenLayout(
 
     /** The path of a grant in messages, for example {@code grants.video}. */
     String grantPath(String key) {
-        return container + '.' + key;
+        return container.toString() + '.' + key;
     }
 
     /** The lifetime in whole seconds, rounded down. */
@@ -118,7 +118,7 @@ record TokenLayout(
 
     String checkGrantKey(@Nullable String key) {
         String text = Parameters.text("key", key);
-        if (text.equals(identityMember)) {
+        if (text.equals(identityMember.toString())) {
             throw reserved(
                     text, "The key \"%s\" is not a grant's: the token's identity has this name (Twilio error 20106).");
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Members of one JSON object of a token, in the order in which they were added. Their values are copied when added. */
 final class TokenMembers {
 
+    /** Nothing is added to these. */
     static final TokenMembers NONE = claims();
 
     private static final int USUAL_GRANTS = 4;

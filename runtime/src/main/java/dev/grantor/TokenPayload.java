@@ -15,13 +15,16 @@ record TokenPayload(
         @Nullable String identity,
         TokenMembers grants) {
 
+    /** The most that a writer takes: SIDs have no largest length. */
+    private static final int ANY_LENGTH = 1 << 30;
+
     private static final JsonName ISSUED_AT = JsonName.of("iat");
     private static final JsonName NOT_BEFORE = JsonName.of("nbf");
     private static final JsonName EXPIRES_AT = JsonName.of("exp");
 
     /** A payload with nothing in it but what every token has. */
     static byte[] example(TokenLayout layout, JsonMembers origin, String id) {
-        JsonWriter out = JsonWriter.create(CompactToken.MAX_LENGTH);
+        JsonWriter out = JsonWriter.create(ANY_LENGTH);
         new TokenPayload(layout, origin, id, new TokenTimes(0, null, 0), TokenMembers.NONE, null, TokenMembers.NONE)
                 .write(out);
         return out.toByteArray();

@@ -16,7 +16,7 @@ final class TokenStart {
     private static final byte[] NOTHING = {};
 
     /** The start of the payload, whole groups of three bytes: what comes after it is encoded as if it stood alone. */
-    private final byte[] json;
+    private final ByteBuffer json;
 
     /** Header, dot and {@link #json}. */
     private final byte[] encoded;
@@ -25,8 +25,8 @@ final class TokenStart {
     private final Signer signer;
 
     private TokenStart(byte[] encodedHeader, byte[] json, Signer signer) {
-        this.json = json;
-        this.encoded = start(encodedHeader, Base64Url.encode(ByteBuffer.wrap(json)));
+        this.json = ByteBuffer.wrap(json);
+        this.encoded = start(encodedHeader, Base64Url.encode(json));
         this.signer = signer.after(encoded);
     }
 
@@ -55,7 +55,8 @@ final class TokenStart {
     }
 
     boolean fits(ByteBuffer payload) {
-        return payload.limit() >= json.length && ByteBuffer.wrap(json).mismatch(payload) == json.length;
+        int firstDifference = json.mismatch(payload);
+        return firstDifference < 0 || firstDifference == json.limit();
     }
 
     /** Whether a token, as bytes of ASCII, begins so. */
@@ -70,8 +71,8 @@ final class TokenStart {
 
     /** The token with this payload, whose buffer is used up. */
     String sign(ByteBuffer payload) {
-        byte[] rest = Base64Url.encode(payload.position(json.length));
-        byte[] signature = Base64Url.encode(ByteBuffer.wrap(signer.sign(rest, 0, rest.length)));
+        byte[] rest = Base64Url.encode(payload.position(json.limit()));
+        byte[] signature = Base64Url.encode(signer.sign(rest, 0, rest.length));
         int length = encoded.length + rest.length + 1 + signature.length;
         ByteBuffer token = payload.capacity() < length ? ByteBuffer.allocate(length) : payload.clear();
         token.put(encoded).put(rest).put((byte) '.').put(signature);

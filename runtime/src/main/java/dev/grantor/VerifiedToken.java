@@ -97,7 +97,7 @@ public final class VerifiedToken {
             return Optional.empty();
         }
         try {
-            JsonReader in = JsonReader.of(json, layout.grantPath(grantKey), unknownClaims);
+            JsonReader in = JsonReader.ofMember(json, layout.container().toString(), grantKey, unknownClaims);
             T grant = in.next(type);
             in.end();
             return Optional.of(grant);

@@ -5,6 +5,7 @@ import static dev.grantor.Fixtures.ACCOUNT_SID;
 import static dev.grantor.Fixtures.KEY_SID;
 import static dev.grantor.Fixtures.SECRET;
 import static dev.grantor.Refusals.assertInvalid;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,5 +165,12 @@ class ApiKeySidTest {
                 "apiKeySid",
                 "must not be empty or blank",
                 () -> ApiKey.unchecked(ACCOUNT_SID, " ", SECRET));
+    }
+
+    @Test
+    void longSidIsNoMistakeBeforeItsTokenIsTooLong() {
+        ApiKey key = ApiKey.unchecked("AC1", "SK" + "1".repeat(20_000), SECRET);
+
+        assertThrows(TokenTooLargeException.class, Fixtures.token(key)::build);
     }
 }

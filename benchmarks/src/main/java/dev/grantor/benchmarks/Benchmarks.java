@@ -49,7 +49,8 @@ public final class Benchmarks {
         System.err.println("cold start");
         List<ColdStartResult> coldStart = ColdStart.measure(effort.coldStarts());
         System.err.println("compile time");
-        List<CompileResult> compileTime = CompileTime.measure(effort.compiledTypes(), effort.compilations());
+        List<CompileResult> compileTime =
+                CompileTime.measure(effort.compiledTypes(), effort.processors(), effort.compilations());
         Throughput throughput = new Throughput(effort.rounds());
         return new Results(
                 Machine.current(),
@@ -83,7 +84,10 @@ public final class Benchmarks {
         Report.print(results, System.out);
     }
 
+    /** That of the JDK that runs this. */
     private static Path resultsDirectory() {
-        return Path.of(System.getProperty(DIRECTORY, "benchmarks")).resolve("results");
+        return Path.of(System.getProperty(DIRECTORY, "benchmarks"))
+                .resolve("results")
+                .resolve("jdk" + Runtime.version().feature());
     }
 }

@@ -1,9 +1,11 @@
 package dev.grantor.benchmarks;
 
+import dev.grantor.benchmarks.compilation.Processor;
 import dev.grantor.benchmarks.throughput.Rounds;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How thoroughly to measure.
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
  * @param entries of the map in a token that grows
  * @param grants in a token that grows
  * @param coldStarts of each process
+ * @param processors that are compared with Grantor's
  * @param compilations with each processor
  */
 record Effort(
@@ -20,6 +23,7 @@ record Effort(
         List<Integer> grants,
         int coldStarts,
         List<Integer> compiledTypes,
+        List<Processor> processors,
         int compilations) {
 
     private static final List<Integer> COMPILED_TYPES = List.of(100, 300, 1000);
@@ -32,15 +36,19 @@ record Effort(
             List.of(1, 8),
             15,
             COMPILED_TYPES,
-            2);
+            List.of(Processor.AUTO_VALUE),
+            1);
 
-    /** Less than an hour, for figures to quote. */
+    /** About twenty minutes, for figures to quote. */
     static final Effort FULL = new Effort(
             "full",
-            new Rounds(5, 5, Duration.ofMillis(600), Duration.ofMillis(600)),
+            new Rounds(3, 5, Duration.ofMillis(500), Duration.ofMillis(500)),
             List.of(1, 10, 100, 1000),
             IntStream.rangeClosed(1, 8).boxed().toList(),
-            41,
+            21,
             COMPILED_TYPES,
-            5);
+            Stream.of(Processor.values())
+                    .filter(each -> each != Processor.GRANTOR)
+                    .toList(),
+            3);
 }

@@ -1,6 +1,5 @@
 package dev.grantor.codec;
 
-import com.fasterxml.jackson.core.io.NumberOutput;
 import dev.grantor.TokenTooLargeException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -69,12 +68,26 @@ final class JsonBuffer {
         return JsonPath.ofNextValue(base, buffer, end);
     }
 
-    void append(int value) {
-        written(NumberOutput.outputInt(value, buffer, length));
+    void append(long value) {
+        int end = length + (value < 0 ? 1 : 0) + digits(value);
+        long rest = value < 0 ? value : -value; // there are more negative numbers than positive ones
+        int at = end;
+        do {
+            buffer[--at] = (byte) ('0' - rest % 10);
+            rest /= 10;
+        } while (rest != 0);
+        if (value < 0) {
+            buffer[--at] = '-';
+        }
+        written(end);
     }
 
-    void append(long value) {
-        written(NumberOutput.outputLong(value, buffer, length));
+    private static int digits(long value) {
+        int digits = 1;
+        for (long rest = value / 10; rest != 0; rest /= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     void append(char c) {

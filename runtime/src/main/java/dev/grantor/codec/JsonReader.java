@@ -33,9 +33,10 @@ public final class JsonReader {
     /** What {@link #unknown} threw, which is no codec's fault. */
     private @Nullable AccessTokenException passedOn;
 
-    private JsonReader(byte[] utf8, String path, JsonLimits limits, @Nullable UnknownMembers unknown) {
+    private JsonReader(byte[] utf8, String path, String member, JsonLimits limits, @Nullable UnknownMembers unknown) {
         Claims.required("utf8", utf8);
-        this.trail = new JsonTrail(Claims.required("path", path), Claims.required("limits", limits));
+        this.trail = new JsonTrail(
+                Claims.required("path", path), Claims.required("member", member), Claims.required("limits", limits));
         this.scanner = new JsonScanner(utf8, 0, utf8.length, trail);
         this.unknown = unknown;
     }
@@ -51,12 +52,17 @@ public final class JsonReader {
 
     /** As {@link #of(byte[], String)}, with limits of its own. */
     public static JsonReader of(byte[] utf8, String path, JsonLimits limits) {
-        return new JsonReader(utf8, path, limits, null);
+        return new JsonReader(utf8, path, "", limits, null);
     }
 
     /** As {@link #of(byte[], String)}; {@code unknown} is told of members that a type does not declare. */
     public static JsonReader of(byte[] utf8, String path, UnknownMembers unknown) {
-        return new JsonReader(utf8, path, JsonLimits.DOCUMENT, Claims.required("unknown", unknown));
+        return ofMember(utf8, path, "", unknown);
+    }
+
+    /** As {@link #of(byte[], String, UnknownMembers)}, for the member {@code member} of the object at {@code path}. */
+    public static JsonReader ofMember(byte[] utf8, String path, String member, UnknownMembers unknown) {
+        return new JsonReader(utf8, path, member, JsonLimits.DOCUMENT, Claims.required("unknown", unknown));
     }
 
     /** Verifies that the document is at its end. */

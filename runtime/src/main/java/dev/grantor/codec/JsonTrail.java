@@ -14,6 +14,10 @@ final class JsonTrail {
     private static final int USUAL_LEVELS = 6;
 
     private final String base;
+
+    /** The member of the object at {@link #base} that the document is; empty if it is at {@code base} itself. */
+    private final String member;
+
     private final JsonLimits limits;
 
     /** Those of the containers that are open, from 1 to {@link #depth}; what is above is used again. */
@@ -23,8 +27,9 @@ final class JsonTrail {
     private int members;
     private @Nullable ErrorCode refusal;
 
-    JsonTrail(String base, JsonLimits limits) {
+    JsonTrail(String base, String member, JsonLimits limits) {
         this.base = base;
+        this.member = member;
         this.limits = limits;
     }
 
@@ -115,6 +120,9 @@ final class JsonTrail {
     /** The path of what was met last in the container at {@code level}; {@code path(level - 1)} is the container's own. */
     String path(int level) {
         StringBuilder path = new StringBuilder(base);
+        if (!member.isEmpty()) {
+            path.append('.').append(member);
+        }
         for (int i = 1; i <= level; i++) {
             levels[i].appendTo(path);
         }

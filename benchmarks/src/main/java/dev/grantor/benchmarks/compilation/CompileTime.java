@@ -17,15 +17,15 @@ public final class CompileTime {
     private CompileTime() {}
 
     /**
-     * Compiles each of the sizes {@code runs} times with Grantor and with AutoValue, and a size of 300 with all processors.
+     * Compiles each of the sizes {@code runs} times with Grantor, and a size of 300 with others beside it.
      *
      * @param sizes numbers of types
      */
-    public static List<CompileResult> measure(List<Integer> sizes, int runs) {
+    public static List<CompileResult> measure(List<Integer> sizes, List<Processor> others, int runs) {
         try {
             Path folder = Files.createTempDirectory("compilation");
             try {
-                return measure(sizes, runs, folder);
+                return measure(sizes, others, runs, folder);
             } finally {
                 Compilation.delete(folder);
             }
@@ -34,9 +34,9 @@ public final class CompileTime {
         }
     }
 
-    private static List<CompileResult> measure(List<Integer> sizes, int runs, Path folder) {
+    private static List<CompileResult> measure(List<Integer> sizes, List<Processor> others, int runs, Path folder) {
         List<Compilation> compilations = sizes.stream()
-                .flatMap(types -> processors(types).map(each -> Compilation.prepare(each, types, folder)))
+                .flatMap(types -> processors(types, others).map(each -> Compilation.prepare(each, types, folder)))
                 .toList();
         List<Double> medians = Rounds.medianMillis(compilations, runs);
         return IntStream.range(0, compilations.size())
@@ -44,10 +44,9 @@ public final class CompileTime {
                 .toList();
     }
 
-    private static Stream<Processor> processors(int types) {
-        return types == SIZE_FOR_ALL
-                ? Stream.of(Processor.values())
-                : Stream.of(Processor.GRANTOR, Processor.AUTO_VALUE);
+    private static Stream<Processor> processors(int types, List<Processor> others) {
+        Stream<Processor> grantor = Stream.of(Processor.GRANTOR);
+        return types == SIZE_FOR_ALL ? Stream.concat(grantor, others.stream()) : grantor;
     }
 
     private static CompileResult result(Compilation compilation, double medianMillis) {

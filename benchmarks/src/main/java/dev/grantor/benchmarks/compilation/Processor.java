@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Who is measured: a processor, and the jars that its user gives to javac. */
-enum Processor {
+public enum Processor {
     NONE("javac alone"),
     GRANTOR("Grantor"),
     AUTO_VALUE("AutoValue"),

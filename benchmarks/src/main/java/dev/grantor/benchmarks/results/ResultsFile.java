@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The results for one JDK, as JSON. */
+/** The results of one run, as JSON. */
 public final class ResultsFile {
 
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -19,10 +19,8 @@ public final class ResultsFile {
         this.path = path;
     }
 
-    /** The file for the JDK that runs this. */
     public static ResultsFile in(Path directory) {
-        return new ResultsFile(
-                directory.resolve("jdk%d.json".formatted(Runtime.version().feature())));
+        return new ResultsFile(directory.resolve("results.json"));
     }
 
     public void write(Results results) throws IOException {
