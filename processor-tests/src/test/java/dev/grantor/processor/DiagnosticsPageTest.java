@@ -31,12 +31,14 @@ class DiagnosticsPageTest {
     private static final Path FILE = Path.of("../docs/diagnostics.md");
     private static final DiagnosticsPage PAGE = DiagnosticsPage.read(FILE);
 
-    /** These take more than a source to show: a class file, a bug, and a folder that cannot be written to. */
+    /** These take more than a source of Java 17 to show: a class file, a bug, a folder that cannot be written to. */
     private static final Set<Problem> WITHOUT_EXAMPLES = EnumSet.of(
             Problem.CLAIM_NULLNESS_UNKNOWN,
             Problem.GRANT_BUG,
+            Problem.GRANT_ENUMS_TOO_LARGE,
             Problem.GRANT_NOT_WRITTEN,
             Problem.GRANT_TOO_LARGE,
+            Problem.GRANT_UNNAMEABLE,
             Problem.PART_NOT_GENERATED);
 
     private static final Map<Kind, String> OUTCOMES =

@@ -3,21 +3,14 @@ package dev.grantor.processor;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.TreeMultiset;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,45 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever names compile in a declaration, what is generated for it compiles too. */
 class HarmlessNamesTest {
 
-    /** What no claim can be called: the message is {@code ClaimBuilderClash}. */
-    private static final Set<String> TAKEN = Set.of(
-            "build",
-            "clone",
-            "copy",
-            "equals",
-            "finalize",
-            "getClass",
-            "hashCode",
-            "notify",
-            "notifyAll",
-            "toString",
-            "wait");
-
     @TempDir
     Path folder;
-
-    /**
-     * The identifiers that occur in what is generated for several shapes, and so are not the shapes' own. The names of classes
-     * are left out: a claim {@code String Claims();} would hide the class {@code Claims}, and nobody has one.
-     */
-    private static Set<String> identifiers() throws IOException {
-        Multiset<String> files = TreeMultiset.create();
-        try (Stream<Path> goldens = Files.list(Path.of("src/test/resources/golden"))) {
-            for (Path golden : goldens.filter(path -> path.toString().endsWith(".java.txt"))
-                    .toList()) {
-                Pattern.compile("\\b(_*[a-z]\\w*|[A-Z][A-Z0-9_]*)\\b")
-                        .matcher(Files.readString(golden))
-                        .results()
-                        .map(MatchResult::group)
-                        .filter(SourceVersion::isName)
-                        .filter(name -> !TAKEN.contains(name))
-                        .distinct()
-                        .forEach(files::add);
-            }
-        }
-        files.entrySet().removeIf(name -> name.getCount() < 3);
-        return files.elementSet();
-    }
 
     /** Grants of at most a hundred claims, {@code %s} in which is the name; a record cannot have many more. */
     private static List<Source> grantsWithAClaimFor(Set<String> names, String claim) {
@@ -80,7 +36,7 @@ class HarmlessNamesTest {
     @ParameterizedTest
     @EnumSource
     void claimMayBearAnyNameThatGeneratedCodeUses(JavaCompiler compiler) throws IOException {
-        List<Source> grants = grantsWithAClaimFor(identifiers(), "@Claim(\"%1$s\") String %1$s();");
+        List<Source> grants = grantsWithAClaimFor(GeneratedIdentifiers.all(), "@Claim(\"%1$s\") String %1$s();");
 
         assertThat(compiler.compile(folder, grants).errors()).isEmpty();
     }
@@ -98,7 +54,7 @@ class HarmlessNamesTest {
                 "@Claim(value = \"x\", within = {\"a\", \"%1$s\"}) boolean %1$s();"
             })
     void claimOfAnyKindMayBearAnyNameThatGeneratedCodeUses(String claim) throws IOException {
-        List<Source> grants = grantsWithAClaimFor(identifiers(), claim);
+        List<Source> grants = grantsWithAClaimFor(GeneratedIdentifiers.all(), claim);
 
         assertThat(JavaCompiler.JAVAC.compile(folder, grants).errors()).isEmpty();
     }
@@ -106,9 +62,10 @@ class HarmlessNamesTest {
     @ParameterizedTest
     @EnumSource
     void propertyOfABeanMayBearAnyNameThatGeneratedCodeUses(JavaCompiler compiler) throws IOException {
-        Set<String> capitalised = identifiers().stream()
+        Set<String> capitalised = GeneratedIdentifiers.all().stream()
                 .map(name -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
                 .filter(name -> !Set.of("Class", "CODEC", "TYPE").contains(name))
+                .filter(name -> !name.matches("(Set|Get|Is)[A-Z].*"))
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Source> grants = grantsWithAClaimFor(capitalised, "@Claim(\"%1$s\") String get%1$s();");
 

@@ -59,6 +59,21 @@ enum JavaCompiler {
         return compile(folder, sources, "--module-path", modules, "--add-reads", "shop=ALL-UNNAMED");
     }
 
+    /** Compiles modules together, each in a folder of its name. */
+    Compilation compileModules(Path folder, List<Source> sources) {
+        String modules = LIBRARIES.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        List<String> options = new ArrayList<>(List.of(
+                "--module-path",
+                modules,
+                "--module-source-path",
+                folder.resolve("src").toString()));
+        sources.stream()
+                .map(source -> source.path().substring(0, source.path().indexOf('/')))
+                .distinct()
+                .forEach(module -> options.addAll(List.of("--add-reads", module + "=ALL-UNNAMED")));
+        return compile(folder, sources, options.toArray(String[]::new));
+    }
+
     /** Compiles in {@code folder}: sources lie in {@code src}, generated ones in {@code generated}, classes in {@code classes},
      * which is on the class path too. */
     Compilation compile(Path folder, List<Source> sources, List<Processor> processors, String... options) {

@@ -18,10 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each mistake gets exactly its message, at its place, on every compiler. */
 class ProblemTest {
 
-    /** These need more than sources: {@link ProcessorFailureTest}, {@link ClassFileTest}, {@link PartFromClassFileTest} and {@link OptionsTest}. */
+    /** These need more than sources: {@link ProcessorFailureTest}, {@link ClassFileTest}, {@link PartFromClassFileTest}, {@link SurroundingsTest} and {@link OptionsTest}. */
     private static final Set<Problem> TESTED_ELSEWHERE = EnumSet.of(
             Problem.GRANT_BUG,
             Problem.GRANT_NOT_WRITTEN,
+            Problem.GRANT_UNNAMEABLE,
             Problem.CLAIM_NULLNESS_UNKNOWN,
             Problem.CLAIM_OUTSIDE_GRANT,
             Problem.GRANT_KEY_SHARED,
@@ -33,7 +34,12 @@ class ProblemTest {
     Path folder;
 
     static List<ProblemCase> cases() {
-        return Stream.of(GrantProblemCases.CASES, ClaimProblemCases.CASES, TypeProblemCases.CASES)
+        return Stream.of(
+                        GrantProblemCases.CASES,
+                        ClaimProblemCases.CASES,
+                        TypeProblemCases.CASES,
+                        InheritanceProblemCases.CASES,
+                        GeneratedCodeProblemCases.CASES)
                 .flatMap(List::stream)
                 .toList();
     }

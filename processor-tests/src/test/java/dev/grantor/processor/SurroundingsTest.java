@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +54,66 @@ class SurroundingsTest {
                         "RoomGrant",
                         "@Grant(\"room\") interface RoomGrant { @Claim Code code(); } enum Code { " + constants
                                 + " }"));
+    }
+
+    /** Enums of as many constants as javac can compile, some of them in many claims. */
+    @ParameterizedTest
+    @CsvSource({"1, 249, 20", "5, 1000, 5", "2, 2700, 2", "4, 2700, 40"})
+    @Timeout(120)
+    void largeEnumsFit(int enums, int constants, int claims) {
+        String accessors = IntStream.range(0, claims)
+                .mapToObj(each -> "@Claim %s c%d();"
+                        .formatted(
+                                List.of("E%d", "List<E%d>", "Map<E%d, List<E%<d>>")
+                                        .get(each % 3)
+                                        .formatted(each % enums),
+                                each))
+                .collect(Collectors.joining("\n"));
+        for (JavaCompiler compiler : JavaCompiler.values()) {
+            assertCompiles(
+                    compiler,
+                    Source.of("RoomGrant", "@Grant(\"room\") interface RoomGrant { " + accessors + " }"),
+                    Source.of("E0", GeneratedCodeProblemCases.declarations(enums, constants)));
+        }
+    }
+
+    @Test
+    void modulesThatAreCompiledTogetherMayHaveGrantsOfOneName() {
+        Compilation compilation = JavaCompiler.JAVAC.compileModules(
+                folder,
+                List.of(
+                        new Source("one/module-info.java", "module one { requires dev.grantor.annotation; }"),
+                        new Source("two/module-info.java", "module two { requires dev.grantor.annotation; }"),
+                        new Source("one/shop/RoomGrant.java", moduleGrant("one")),
+                        new Source("two/shop/RoomGrant.java", moduleGrant("two"))));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.generatedSources().get("one/shop/RoomGrants.java"))
+                .contains("builder.one(");
+        assertThat(compilation.generatedSources().get("two/shop/RoomGrants.java"))
+                .contains("builder.two(");
+    }
+
+    private static String moduleGrant(String claim) {
+        return "package shop; import dev.grantor.annotation.*;"
+                + " @Grant(\"room\") public interface RoomGrant { @Claim @NotBlank String " + claim + "(); }";
+    }
+
+    /** Before Java 25, a method that stands in a file by itself is no Java; what is said then is the compiler's. */
+    @Test
+    void grantInACompactSourceFileIsNotForgotten() {
+        Source source = new Source("Demo.java", Source.IMPORTS + """
+
+                @Grant("demo") interface DemoGrant { @Claim String id(); }
+                void main() {}
+                """);
+        boolean compact = Runtime.version().feature() >= 25;
+
+        Compilation compilation =
+                JavaCompiler.JAVAC.compile(folder, List.of(source), "--release", compact ? "25" : "17");
+
+        assertThat(compilation.keys()).isEqualTo(compact ? List.of("GrantUnnameable") : List.of());
+        assertThat(compilation.errors()).isNotEmpty();
     }
 
     @Test
@@ -142,6 +203,52 @@ class SurroundingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Claim(using = BytesCodec.class) byte[] a();",
+                "@Claim(using = BytesCodec.class) byte @Nullable [] a();",
+                "@Claim(using = BytesCodec.class) Optional<byte[]> a();",
+                "@Claim(using = BytesCodec.class) default byte[] a() { return new byte[0]; }",
+                "@Claim(using = BytesCodec.class) List<byte[]> a();",
+                "@Claim(using = BytesCodec.class) Map<String, Set<byte[]>> a();",
+                "@Claim(using = DatabindCodec.class) int[] a();",
+                "@Claim(using = DatabindCodec.class) String[][] a();",
+                "@Claim(using = NumbersCodec.class) List<? extends Number> a();",
+                "@Claim(using = MoneyCodec.class) Money a();",
+                "@Claim(using = MoneyCodec.class) List<Money> getAll();",
+                "@Claim(using = Codecs.OfMoney.class) Money getAll();",
+            })
+    void codecDecidesForAnyType(String claim) {
+        Source codecs = Source.of("Money", """
+                record Money(long cents) {}
+                record MoneyCodec() implements ClaimCodec<Money> {
+                  public void write(JsonWriter out, Money value) { out.value(value.cents()); }
+                  public Money read(JsonReader in) { return new Money(in.nextLong()); }
+                }
+                interface Codecs {
+                  record OfMoney(boolean rounds) implements ClaimCodec<Money> {
+                    public OfMoney() { this(true); }
+                    public void write(JsonWriter out, Money value) { out.value(value.cents()); }
+                    public Money read(JsonReader in) { return new Money(in.nextLong()); }
+                  }
+                }
+                class BytesCodec implements ClaimCodec<byte[]> {
+                  public void write(JsonWriter out, byte[] value) { out.value(new String(value)); }
+                  public byte[] read(JsonReader in) { return in.nextString().getBytes(); }
+                  @Override public byte[] copy(byte[] value) { return value.clone(); }
+                }
+                class NumbersCodec implements ClaimCodec<List<? extends Number>> {
+                  public void write(JsonWriter out, List<? extends Number> value) { out.value(value.size()); }
+                  public List<? extends Number> read(JsonReader in) { return List.of(in.nextInt()); }
+                }
+                """);
+        for (JavaCompiler compiler : JavaCompiler.values()) {
+            assertCompiles(
+                    compiler, codecs, Source.of("RoomGrant", "@Grant(\"room\") interface RoomGrant { " + claim + " }"));
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource
     void grantMayHaveAsManyClaimsAsFit(JavaCompiler compiler) {
         String claims = IntStream.range(0, 125)
@@ -162,6 +269,7 @@ class SurroundingsTest {
                 "Base<List<String>>, Other<List<String>> { }",
                 "Other<Integer>, Plain { @Claim Integer id(); }",
                 "java.io.Serializable { @Claim String room(); }",
+                "Seated { @Override @Check default void hasSeats() {} @Override @Claim @NotBlank String seats(); }",
             })
     void whateverIsInheritedCorrectlyCompiles(String rest) {
         Source bases = Source.of("Base", """
@@ -169,6 +277,7 @@ class SurroundingsTest {
                 interface Other<T> { @Claim T id(); }
                 interface Middle extends Base<Map<String, Integer>>, Other<Map<String, Integer>> {}
                 interface Plain { default Object id() { return 1; } }
+                interface Seated { @Claim @NotBlank String seats(); @Check default void hasSeats() {} }
                 """);
         for (JavaCompiler compiler : JavaCompiler.values()) {
             assertCompiles(

@@ -214,6 +214,46 @@ final class TypeProblemCases {
             of(Problem.CODEC_BAD, "for a primitive's box", """
                     @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = String/*javac*/.class) int room(); }
                     """),
+            of(Problem.CODEC_BAD, "enum", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = TextCodec/*javac*/.class) Thread room(); }
+                    enum TextCodec implements ClaimCodec<Thread> {
+                      INSTANCE;
+                      public void write(JsonWriter out, Thread value) {}
+                      public Thread read(JsonReader in) { return null; }
+                    }
+                    """),
+            of(Problem.CODEC_BAD, "raw", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = TextCodec/*javac*/.class) Thread room(); }
+                    @SuppressWarnings({"rawtypes", "unchecked"}) class TextCodec implements ClaimCodec {
+                      public void write(JsonWriter out, Object value) {}
+                      public Object read(JsonReader in) { return null; }
+                    }
+                    """),
+            of(Problem.CODEC_BAD, "abstract class", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = TextCodec/*javac*/.class) Thread room(); }
+                    abstract class TextCodec implements ClaimCodec<Thread> {}
+                    """),
+            of(Problem.CODEC_BAD, "for another array", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = BytesCodec/*javac*/.class) int[] room(); }
+                    class BytesCodec implements ClaimCodec<byte[]> {
+                      public void write(JsonWriter out, byte[] value) {}
+                      public byte[] read(JsonReader in) { return null; }
+                    }
+                    """),
+            of(Problem.CODEC_BAD, "generic one for an array of a generic type", """
+                    @Grant("room") interface RoomGrant { @Claim(/*ecj*/using = DatabindCodec/*javac*/.class) List<String>[] room(); }
+                    """),
+            of(Problem.CLAIM_NULLABLE_COMPONENT, "array with a codec", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim(using = DatabindCodec.class) @Nullable String[] /*!*/room();
+                    }
+                    """),
+            of(Problem.CLAIM_PRIVATE_TYPE, "component of an array with a codec", """
+                    class Outer {
+                      private static class Text {}
+                      @Grant("room") interface RoomGrant { @Claim(using = DatabindCodec.class) Text[] /*!*/room(); }
+                    }
+                    """),
             of(Problem.CLAIM_NESTED_OPTIONAL, "OptionalInt with a codec", """
                     @Grant("room") interface RoomGrant { @Claim(using = DatabindCodec.class) OptionalInt /*!*/room(); }
                     """),

@@ -11,6 +11,7 @@ import dev.grantor.annotation.NotBlank;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class DefaultsTest {
@@ -52,6 +53,38 @@ class DefaultsTest {
         }
     }
 
+    /** Defaults that are others each time that they are worked out. */
+    @Grant("counted")
+    interface CountedGrant {
+
+        AtomicInteger CALLS = new AtomicInteger();
+
+        @Claim
+        default int id() {
+            return CALLS.incrementAndGet();
+        }
+
+        @Claim
+        default String first() {
+            return "a" + id();
+        }
+
+        @Claim
+        default String second() {
+            return "b" + id();
+        }
+
+        @Claim(include = Claim.Include.NON_DEFAULT)
+        default int third() {
+            return CALLS.incrementAndGet();
+        }
+
+        @Claim(include = Claim.Include.NON_EMPTY)
+        default List<Integer> fourth() {
+            return List.of(CALLS.incrementAndGet());
+        }
+    }
+
     private static DefaultsTest_TroubleGrants.Builder allSet() {
         return DefaultsTest_TroubleGrants.builder()
                 .first("1")
@@ -67,6 +100,59 @@ class DefaultsTest {
         assertThat(Samples.booking().build().validFor()).isEqualTo(Duration.ofMinutes(30));
         assertThat(Samples.booking().validFor(Duration.ofMinutes(1)).build().validFor())
                 .isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void defaultIsWorkedOutOnceForAValueThatIsBuilt() {
+        CountedGrant.CALLS.set(0);
+
+        CountedGrant built = DefaultsTest_CountedGrants.builder().build();
+
+        assertThat(DefaultsTest_CountedGrants.TYPE.toJson(built))
+                .isEqualTo("{\"first\":\"a1\",\"fourth\":[2],\"id\":1,\"second\":\"b1\"}");
+        assertThat(DefaultsTest_CountedGrants.TYPE.toJson(built))
+                .isEqualTo("{\"first\":\"a1\",\"fourth\":[2],\"id\":1,\"second\":\"b1\"}");
+        assertThat(built.third()).isEqualTo(built.third());
+        assertThat(CountedGrant.CALLS.get()).isEqualTo(3);
+    }
+
+    @Test
+    void defaultIsWorkedOutOnceForAValueThatIsRead() {
+        CountedGrant.CALLS.set(0);
+
+        CountedGrant read = DefaultsTest_CountedGrants.TYPE.fromJson("{\"second\":\"b\"}");
+
+        assertThat(read.first() + read.id() + read.second()).isEqualTo("a11b");
+        assertThat(DefaultsTest_CountedGrants.TYPE.toJson(read))
+                .isEqualTo("{\"first\":\"a1\",\"fourth\":[2],\"id\":1,\"second\":\"b\"}");
+        assertThat(CountedGrant.CALLS.get()).isEqualTo(3);
+    }
+
+    @Test
+    void defaultIsWorkedOutOnceToCompareWithIt() {
+        CountedGrant.CALLS.set(0);
+
+        CountedGrant built = DefaultsTest_CountedGrants.builder()
+                .id(7)
+                .first("a")
+                .second("b")
+                .third(8)
+                .fourth(List.of(2))
+                .build();
+
+        assertThat(CountedGrant.CALLS.get()).isEqualTo(2);
+        assertThat(DefaultsTest_CountedGrants.TYPE.toJson(built))
+                .isEqualTo("{\"first\":\"a\",\"fourth\":[2],\"id\":7,\"second\":\"b\",\"third\":8}");
+        assertThat(CountedGrant.CALLS.get()).isEqualTo(2);
+    }
+
+    @Test
+    void builderWorksDefaultsOutForEachValue() {
+        CountedGrant.CALLS.set(0);
+        DefaultsTest_CountedGrants.Builder builder =
+                DefaultsTest_CountedGrants.builder().third(0).fourth(List.of());
+
+        assertThat(builder.build().id()).isNotEqualTo(builder.build().id());
     }
 
     @Test

@@ -4,8 +4,10 @@ import dev.grantor.annotation.Check;
 import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.GrantValue;
 import dev.grantor.annotation.NamingStrategy;
+import dev.grantor.annotation.NotBlank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.lang.model.element.Element;
@@ -30,6 +32,9 @@ final class AccessorReader {
             "notifyAll",
             "toString",
             "wait");
+
+    /** What else all declarations of a claim have to agree on. */
+    private static final List<Class<?>> MARKS = List.of(NotBlank.class, Deprecated.class);
 
     private final TypeElement type;
     private final Members members;
@@ -77,7 +82,7 @@ final class AccessorReader {
                 .filter(method -> !kotlin.refuses(method))
                 .toList();
         if (candidates.size() > 1 && candidates.stream().anyMatch(AccessorReader::isClaim)) {
-            readInheritedTwice(candidates);
+            readInheritedTwice(candidates, accessors);
         } else {
             candidates.forEach(method -> readAccessor(method, accessors));
         }
@@ -123,7 +128,9 @@ final class AccessorReader {
         if (Mirror.isOn(method, Check.class)) {
             readCheck(method, isAbstract);
         } else if (isClaim(method)) {
-            readClaim(method);
+            readClaim(method, sameName);
+        } else if (sameName.stream().anyMatch(each -> Mirror.isOn(each, Check.class))) {
+            reportLost(Problem.CHECK_OVERRIDDEN, method, sameName, Check.class);
         } else if (sameName.stream().anyMatch(AccessorReader::isClaim)) {
             ExecutableElement lost = sameName.stream()
                     .filter(AccessorReader::isClaim)
@@ -168,7 +175,19 @@ final class AccessorReader {
         }
     }
 
-    private void readClaim(ExecutableElement method) {
+    private void reportLost(
+            Problem problem, ExecutableElement method, List<ExecutableElement> sameName, Class<?> annotation) {
+        sameName.stream()
+                .filter(each -> Mirror.isOn(each, annotation))
+                .findFirst()
+                .ifPresent(lost -> report.add(
+                        problem,
+                        members.siteOf(method),
+                        members.label(method),
+                        Members.declaring(lost).getSimpleName()));
+    }
+
+    private void readClaim(ExecutableElement method, List<ExecutableElement> sameName) {
         String label = members.label(method);
         if (Mirror.isOn(method, GrantValue.class) && Mirror.isOn(method, Claim.class)) {
             report.add(Problem.GRANT_VALUE_AND_CLAIM, members.siteOf(method), label);
@@ -185,26 +204,27 @@ final class AccessorReader {
         } else if (TAKEN.contains(method.getSimpleName().toString())) {
             report.add(Problem.CLAIM_BUILDER_CLASH, members.siteOf(method), label, suggestedName(method));
         } else {
+            if (!Mirror.isOn(method, NotBlank.class)) {
+                reportLost(Problem.NOT_BLANK_OVERRIDDEN, method, sameName, NotBlank.class);
+            }
             claims.add(method);
         }
     }
 
     /** Two interfaces that know nothing of each other declare the accessor: fine where they say the same. */
-    private void readInheritedTwice(List<ExecutableElement> candidates) {
+    private void readInheritedTwice(List<ExecutableElement> candidates, List<ExecutableElement> sameName) {
         ExecutableElement first = candidates.get(0);
-        ExecutableElement second = candidates.get(1);
-        boolean same = candidates.stream().allMatch(each -> saysTheSame(first, each));
-        if (same) {
-            readClaim(first);
-        } else {
-            report.add(
-                    Problem.CLAIM_CONFLICT,
-                    members.siteOf(first),
-                    first.getSimpleName() + "()",
-                    Members.declaring(first).getSimpleName(),
-                    Members.declaring(second).getSimpleName(),
-                    type.getSimpleName());
-        }
+        Optional<ExecutableElement> different =
+                candidates.stream().filter(each -> !saysTheSame(first, each)).findFirst();
+        different.ifPresentOrElse(
+                second -> report.add(
+                        Problem.CLAIM_CONFLICT,
+                        members.siteOf(first),
+                        first.getSimpleName() + "()",
+                        Members.declaring(first).getSimpleName(),
+                        Members.declaring(second).getSimpleName(),
+                        type.getSimpleName()),
+                () -> readClaim(first, sameName));
     }
 
     private boolean saysTheSame(ExecutableElement one, ExecutableElement other) {
@@ -212,6 +232,7 @@ final class AccessorReader {
                 && isClaim(other)
                 && members.nullness(one) == members.nullness(other)
                 && one.isDefault() == other.isDefault()
+                && MARKS.stream().allMatch(mark -> Mirror.isOn(one, mark) == Mirror.isOn(other, mark))
                 && Labels.of(members.returnType(one)).equals(Labels.of(members.returnType(other)))
                 && claim(one).equals(claim(other));
     }

@@ -9,7 +9,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates the builder. It holds values that are checked and copied already, and the codecs that do the copying. */
@@ -18,13 +20,17 @@ final class BuilderGenerator {
     private final GrantModel grant;
     private final ClassName builder;
     private final List<ClaimCode> claims;
+    private final GeneratedNames names;
+    private final DefaultsGenerator defaults;
 
-    BuilderGenerator(GrantModel grant) {
+    BuilderGenerator(GrantModel grant, GeneratedNames names) {
         this.grant = grant;
         this.builder = grant.builder();
+        this.names = names;
         this.claims = grant.claims().stream()
-                .map(claim -> new ClaimCode(grant, claim))
+                .map(claim -> new ClaimCode(grant, claim, names))
                 .toList();
+        this.defaults = new DefaultsGenerator(grant, claims, names);
     }
 
     TypeSpec generate() {
@@ -33,6 +39,7 @@ final class BuilderGenerator {
                 .addJavadoc("Builds {@link $T}; may be used again after it has built.", grant.type());
         ClassName builds = grant.key().isPresent() ? TypeNames.GRANT_BUILDER : TypeNames.VALUE_BUILDER;
         type.addSuperinterface(ParameterizedTypeName.get(builds, grant.type()));
+        EnumTable.all(grant).forEach(table -> type.addField(table.field(names)));
         claims.stream().filter(ClaimCode::keepsCodec).map(this::codec).forEach(type::addField);
         claims.stream().map(this::field).forEach(type::addField);
         type.addMethod(
@@ -42,8 +49,10 @@ final class BuilderGenerator {
             if (claim.claim().presence() == Presence.OPTIONAL) {
                 type.addMethod(fluentWithOptional(claim));
             }
-            if (grant.beanStyle()) {
+            if (claim.claim().beanStyle()) {
                 type.addMethod(getter(claim)).addMethod(setter(claim));
+            } else if (grant.hasDefaults() && claim.mayBeMissing()) {
+                type.addMethod(currentValue(claim));
             }
         }
         if (grant.key().isPresent()) {
@@ -51,7 +60,7 @@ final class BuilderGenerator {
         }
         type.addMethod(build());
         if (grant.hasDefaults()) {
-            type.addType(new DefaultsGenerator(grant).generate());
+            type.addMethods(defaults.builderMethods()).addType(defaults.view());
         }
         return type.build();
     }
@@ -59,8 +68,8 @@ final class BuilderGenerator {
     private FieldSpec codec(ClaimCode claim) {
         TypeName type = ParameterizedTypeName.get(
                 TypeNames.CLAIM_CODEC, claim.claim().type().javaType());
-        return FieldSpec.builder(type, claim.codecConstant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(CodecExpression.of(claim.claim().type()))
+        return FieldSpec.builder(type, names.codec(claim.claim()), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(claim.codecExpression())
                 .build();
     }
 
@@ -83,22 +92,22 @@ final class BuilderGenerator {
     }
 
     private MethodSpec fluent(ClaimCode claim) {
-        String property = Names.method(claim.claim().property());
-        return method(claim, property)
+        return method(claim, Names.method(claim.claim().property()))
                 .addJavadoc("$L", documentation(claim))
-                .addParameter(claim.taken(), property)
-                .addStatement("this.$L = $L", claim.field(), claim.stored(property))
+                .addParameter(claim.taken(), GeneratedNames.parameter(claim.claim()))
+                .addStatement("this.$L = $L", claim.field(), claim.stored())
                 .addStatement("return this")
                 .build();
     }
 
     private MethodSpec fluentWithOptional(ClaimCode claim) {
-        String property = Names.method(claim.claim().property());
-        return method(claim, property)
+        String method = Names.method(claim.claim().property());
+        String parameter = GeneratedNames.parameter(claim.claim());
+        return method(claim, method)
                 .addJavadoc("$L", documentation(claim))
-                .addParameter(claim.claim().returnType(), property)
-                .beginControlFlow("if ($T.required($S, $L).isPresent())", TypeNames.CLAIMS, claim.path(), property)
-                .addStatement("return $L($L$L)", property, property, claim.unwrap())
+                .addParameter(claim.claim().returnType(), parameter)
+                .beginControlFlow("if ($T.required($S, $L).isPresent())", TypeNames.CLAIMS, claim.path(), parameter)
+                .addStatement("return this.$L($L$L)", method, parameter, claim.unwrap())
                 .endControlFlow()
                 .addStatement("this.$L = $T.empty()", claim.field(), claim.rawOptional())
                 .addStatement("return this")
@@ -107,11 +116,21 @@ final class BuilderGenerator {
 
     /** With {@link #getter}, what Kotlin takes for a property: both have exactly the same type. */
     private MethodSpec setter(ClaimCode claim) {
-        String property = Names.method(claim.claim().property());
-        return method(claim, "set" + Names.capitalisedProperty(claim.claim().accessor()))
-                .addJavadoc("As {@code $L}.", property)
-                .addParameter(claim.returned(), property)
-                .addStatement("return $L($L)", property, property)
+        String method = Names.method(claim.claim().property());
+        String parameter = GeneratedNames.parameter(claim.claim());
+        return method(claim, BuilderMethods.setter(claim.claim()))
+                .addJavadoc("As {@code $L}.", method)
+                .addParameter(claim.returned(), parameter)
+                .addStatement("return this.$L($L)", method, parameter)
+                .build();
+    }
+
+    /** What default bodies read. */
+    private MethodSpec currentValue(ClaimCode claim) {
+        return MethodSpec.methodBuilder(names.getter(claim.claim()))
+                .addModifiers(Modifier.PRIVATE)
+                .returns(claim.returned())
+                .addStatement("return $L", claim.shownField())
                 .build();
     }
 
@@ -127,7 +146,7 @@ final class BuilderGenerator {
             case DEFAULT ->
                 getter.addJavadoc("What is set, or the default.")
                         .addStatement(
-                                "return new Defaults().$L()", claim.claim().accessor());
+                                "return new Defaults(this).$L()", claim.claim().accessor());
             case NULLABLE ->
                 getter.addJavadoc("What is set, or {@code null}.").addStatement("return $L", claim.shownField());
             case OPTIONAL, EMPTY ->
@@ -180,7 +199,7 @@ final class BuilderGenerator {
                 .returns(grant.type());
         refuseMissing(build);
         if (grant.hasDefaults()) {
-            build.addStatement("Defaults defaults = new Defaults()");
+            build.addStatement("Defaults defaults = new Defaults(this)");
         }
         CodeBlock value = CodeBlock.of("new Value($L)", arguments());
         if (grant.checks().isEmpty()) {
@@ -229,12 +248,21 @@ final class BuilderGenerator {
     }
 
     private CodeBlock arguments() {
-        return CodeBlock.join(
-                claims.stream()
-                        .map(claim -> claim.claim().presence() == Presence.DEFAULT
-                                ? CodeBlock.of("defaults.$L()", claim.claim().accessor())
-                                : CodeBlock.of("$L", claim.field()))
-                        .toList(),
-                ",$W");
+        Stream<CodeBlock> values = claims.stream()
+                .map(claim -> claim.claim().presence() == Presence.DEFAULT
+                        ? CodeBlock.of("defaults.$L()", claim.claim().accessor())
+                        : CodeBlock.of("$L", claim.field()));
+        Stream<CodeBlock> comparisons = claims.stream()
+                .filter(claim -> claim.claim().isComparedWithDefault())
+                .map(this::isDefault);
+        return CodeBlock.join(Stream.concat(values, comparisons).toList(), ",$W");
+    }
+
+    private CodeBlock isDefault(ClaimCode claim) {
+        return CodeBlock.of(
+                "$1L == null || $2T.equals($1L, $3L(defaults))",
+                claim.field(),
+                Objects.class,
+                names.defaultMethod(claim.claim()));
     }
 }

@@ -2,44 +2,31 @@ package dev.grantor.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.grantor.annotation.Claim.Include;
+import javax.lang.model.element.Modifier;
 
 /** The expressions in which generated code handles one claim; the generators put them together. */
-record ClaimCode(GrantModel grant, ClaimModel claim) {
+record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
 
     /** The builder's field; not the property's name, since Kotlin would then take it for the property. */
     String field() {
         return "_" + claim.property();
     }
 
-    /** The name of the codec's constant in the builder; {@code fooBar} and {@code foo_bar} are to have two. */
-    String codecConstant() {
-        String constant = Names.constant(claim.property());
-        boolean unique = grant.claims().stream()
-                .allMatch(each ->
-                        each.equals(claim) || !Names.constant(each.property()).equals(constant));
-        return (unique ? constant : claim.property()) + "_CODEC";
-    }
-
-    /** The method of the record that compares with the default. */
-    String comparesWithDefault() {
-        return "isDefault_" + claim.property();
-    }
-
     boolean keepsCodec() {
         return !claim.type().hasSharedCodec();
     }
 
-    /** The codec, as the companion's classes name it. */
+    /** The codec, as the companion and its classes name it, but for those that implement the interface. */
     CodeBlock codec() {
-        return keepsCodec() ? CodeBlock.of("Builder.$L", codecConstant()) : CodecExpression.of(claim.type());
+        return keepsCodec() ? CodeBlock.of("Builder.$L", names.codec(claim)) : codecExpression();
     }
 
-    /** The codec, as those classes name it that implement the interface, which may have a {@code Builder} of its own. */
-    CodeBlock qualifiedCodec() {
-        return keepsCodec() ? CodeBlock.of("$T.$L", grant.companion(), codec()) : codec();
+    CodeBlock codecExpression() {
+        return claim.type().accept(new CodecExpression(names));
     }
 
     String path() {
@@ -76,7 +63,8 @@ record ClaimCode(GrantModel grant, ClaimModel claim) {
     }
 
     /** The value as the builder is to hold it, checked and copied. */
-    CodeBlock stored(String parameter) {
+    CodeBlock stored() {
+        String parameter = GeneratedNames.parameter(claim);
         CodeBlock kept = kept(parameter);
         return switch (claim.presence()) {
             case REQUIRED, DEFAULT, EMPTY -> kept;
@@ -89,17 +77,25 @@ record ClaimCode(GrantModel grant, ClaimModel claim) {
     }
 
     private CodeBlock kept(String parameter) {
-        if (claim.type() instanceof ClaimType.FreeForm) {
-            return CodeBlock.of("$T.copyFreeForm($S, $L)", TypeNames.CLAIMS, path(), parameter);
-        }
+        return claim.type() instanceof ClaimType.FreeForm
+                ? CodeBlock.of("$T.copyFreeForm($S, $L)", TypeNames.CLAIMS, path(), parameter)
+                : checked(CodeBlock.of("$L", parameter));
+    }
+
+    /** A value, checked and copied. */
+    CodeBlock checked(CodeBlock value) {
         if (claim.type().needsCopy()) {
-            return CodeBlock.of("$T.copy($S, $L, $L)", TypeNames.CLAIMS, path(), codec(), parameter);
+            return copied(value);
         }
         if (taken().isPrimitive()) {
-            return CodeBlock.of("$L", parameter);
+            return value;
         }
         return CodeBlock.of(
-                "$T.$L($S, $L)", TypeNames.CLAIMS, claim.notBlank() ? "notBlank" : "required", path(), parameter);
+                "$T.$L($S, $L)", TypeNames.CLAIMS, claim.notBlank() ? "notBlank" : "required", path(), value);
+    }
+
+    private CodeBlock copied(CodeBlock value) {
+        return CodeBlock.of("$T.copy($S, $L, $L)", TypeNames.CLAIMS, path(), codec(), value);
     }
 
     private CodeBlock keptOrNull(String parameter) {
@@ -108,25 +104,38 @@ record ClaimCode(GrantModel grant, ClaimModel claim) {
                 : CodeBlock.of("$L", parameter);
     }
 
-    /** The value that {@code variable} holds, as those get it who could change it: as a copy, where it can be changed. */
-    CodeBlock shown(String variable) {
-        if (!claim.type().staysMutable()) {
-            return CodeBlock.of("$L", variable);
-        }
-        CodeBlock copy =
-                CodeBlock.of("$T.copy($S, $L, $L$L)", TypeNames.CLAIMS, path(), qualifiedCodec(), variable, unwrap());
-        return switch (claim.presence()) {
-            case REQUIRED, DEFAULT, EMPTY -> copy;
-            case NULLABLE -> CodeBlock.of("$L == null$W? null$W: $L", variable, copy);
-            case OPTIONAL -> CodeBlock.of("$1L.isEmpty()$W? $1L$W: $2T.of($3L)", variable, rawOptional(), copy);
-        };
+    /** What {@code variable} holds, as it is handed out: as a copy, where it can be changed. */
+    CodeBlock shown(CodeBlock variable) {
+        return claim.type().staysMutable() ? CodeBlock.of("$L($L)", names.copyMethod(claim), variable) : variable;
     }
 
     /** What the builder's field holds, as {@link #shown}; where it is required, it must be set. */
     CodeBlock shownField() {
-        return claim.presence() == Presence.REQUIRED && !claim.type().staysMutable()
-                ? CodeBlock.of("$T.required($S, $L)", TypeNames.CLAIMS, path(), field())
-                : shown(field());
+        CodeBlock field = CodeBlock.of("$L", field());
+        return mayBeMissing() ? CodeBlock.of("$T.required($S, $L)", TypeNames.CLAIMS, path(), field) : shown(field);
+    }
+
+    /** Whether what hands out the field's value has to refuse null; what copies a value does. */
+    boolean mayBeMissing() {
+        return claim.presence() == Presence.REQUIRED && !claim.type().staysMutable();
+    }
+
+    /** The companion's method that copies what may be changed. */
+    MethodSpec copyMethod() {
+        String parameter = GeneratedNames.parameter(claim);
+        CodeBlock copy = copied(CodeBlock.of("$L$L", parameter, unwrap()));
+        CodeBlock result = switch (claim.presence()) {
+            case REQUIRED, DEFAULT, EMPTY -> copy;
+            case NULLABLE -> CodeBlock.of("$L == null$W? null$W: $L", parameter, copy);
+            case OPTIONAL -> CodeBlock.of("$1L.isEmpty()$W? $1L$W: $2T.of($3L)", parameter, rawOptional(), copy);
+        };
+        TypeName taken = claim.presence() == Presence.OPTIONAL ? returned() : TypeNames.nullable(claim.returnType());
+        return MethodSpec.methodBuilder(names.copyMethod(claim))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(taken, parameter)
+                .returns(returned())
+                .addStatement("return $L", result)
+                .build();
     }
 
     /** What reads the value from {@code in} into {@code builder}. */
@@ -151,28 +160,20 @@ record ClaimCode(GrantModel grant, ClaimModel claim) {
         }
         return switch (claim.presence()) {
             case REQUIRED -> CodeBlock.of("");
-            case NULLABLE -> CodeBlock.of(skipsEmpty() ? "$1L != null && !$1L.isEmpty()" : "$1L != null", value);
+            case NULLABLE -> CodeBlock.of(claim.skipsEmpty() ? "$1L != null && !$1L.isEmpty()" : "$1L != null", value);
             case OPTIONAL ->
-                CodeBlock.of(skipsEmpty() ? "$1L.isPresent() && !$1L.get().isEmpty()" : "$1L.isPresent()", value);
+                CodeBlock.of(claim.skipsEmpty() ? "$1L.isPresent() && !$1L.get().isEmpty()" : "$1L.isPresent()", value);
             case EMPTY -> CodeBlock.of("!$L.isEmpty()", value);
             case DEFAULT -> unlessDefault(value);
         };
     }
 
     private CodeBlock unlessDefault(String value) {
-        if (!isComparedWithDefault()) {
+        if (!claim.isComparedWithDefault()) {
             return CodeBlock.of("");
         }
-        CodeBlock differs = CodeBlock.of("!value.$L()", comparesWithDefault());
-        return skipsEmpty() ? CodeBlock.of("!$L.isEmpty() || $L", value, differs) : differs;
-    }
-
-    boolean isComparedWithDefault() {
-        return claim.presence() == Presence.DEFAULT && (claim.include() == Include.NON_DEFAULT || skipsEmpty());
-    }
-
-    private boolean skipsEmpty() {
-        return claim.include() == Include.NON_EMPTY && claim.type().isCollection();
+        CodeBlock differs = CodeBlock.of("!value.$L", names.isDefault(claim));
+        return claim.skipsEmpty() ? CodeBlock.of("!$L.isEmpty() || $L", value, differs) : differs;
     }
 
     /** When there is nothing to write but a JSON {@code null}; empty for never. */

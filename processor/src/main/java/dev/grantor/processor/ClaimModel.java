@@ -10,6 +10,7 @@ import java.util.List;
  * @param accessor the accessor's name, {@code getRoomSid}
  * @param label the accessor, as messages name it: {@code getRoomSid()}, or {@code Base.getRoomSid()} where it is inherited
  * @param property the name that the builder gives it, {@code roomSid}
+ * @param beanStyle whether the accessor is {@code getRoomSid()} or {@code isOpen()}
  * @param within the path of the JSON objects that it lies in
  * @param name its name in JSON
  * @param returnType what the accessor returns, an {@code Optional} or a primitive included, without nullness
@@ -22,6 +23,7 @@ record ClaimModel(
         String accessor,
         String label,
         String property,
+        boolean beanStyle,
         List<String> within,
         String name,
         TypeName returnType,
@@ -45,6 +47,16 @@ record ClaimModel(
     /** The claim's place in the grant's JSON, {@code outgoing.params}. */
     String path() {
         return within.isEmpty() ? name : String.join(".", within) + "." + name;
+    }
+
+    /** Whether it is written only if it is not the default. */
+    boolean isComparedWithDefault() {
+        return presence == Presence.DEFAULT && (include == Include.NON_DEFAULT || skipsEmpty());
+    }
+
+    /** Whether an empty collection is left out. */
+    boolean skipsEmpty() {
+        return include == Include.NON_EMPTY && type.isCollection();
     }
 
     boolean isOptionalOfPrimitive() {

@@ -63,12 +63,16 @@ final class ClaimReader {
         TypeMirror returnType = members.returnType(accessor);
         Include include = annotation.constant("include", Include.NON_ABSENT);
         warnOfKeptPrefix(name, beanStyle, naming);
+        if (members.isInherited(accessor)) {
+            reportNullableArguments(accessor.getReturnType());
+        }
         return typeReader()
                 .flatMap(reader -> reader.read(returnType))
                 .map(declared -> new ClaimModel(
                         name,
                         label,
                         property,
+                        beanStyle,
                         annotation.strings("within"),
                         annotation.string("value").orElse(Names.wireName(property, naming)),
                         declared.type() instanceof ClaimType.FreeForm && !declared.optional()
@@ -83,6 +87,19 @@ final class ClaimReader {
                         elements.isDeprecated(accessor),
                         Javadoc.description(elements.getDocComment(accessor)),
                         sites()));
+    }
+
+    /** Where a type argument stands for a type parameter, javac does not show its annotations, nor those of the parameter. */
+    private void reportNullableArguments(TypeMirror declared) {
+        if (!(declared instanceof DeclaredType type)) {
+            return;
+        }
+        for (TypeMirror argument : type.getTypeArguments()) {
+            if (NullnessReader.isNullable(argument) || members.standsForNullable(argument)) {
+                TypeReader.reportNullableArgument(type, label, site, report);
+            }
+            reportNullableArguments(argument);
+        }
     }
 
     private void warnOfKeptPrefix(String name, boolean beanStyle, NamingStrategy naming) {

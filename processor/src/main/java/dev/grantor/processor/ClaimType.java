@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ sealed interface ClaimType {
     /** Whether even the copy that a grant keeps may be changed by those who read it. */
     default boolean staysMutable() {
         return false;
+    }
+
+    /** What a collection holds. */
+    default Optional<ClaimType> held() {
+        return Optional.empty();
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -115,6 +121,11 @@ sealed interface ClaimType {
     /** A JSON array. */
     record ListOf(ClaimType element) implements ClaimType {
         @Override
+        public Optional<ClaimType> held() {
+            return Optional.of(element);
+        }
+
+        @Override
         public boolean countsTime() {
             return element.countsTime();
         }
@@ -144,6 +155,11 @@ sealed interface ClaimType {
     /** A JSON array without equal elements. */
     record SetOf(ClaimType element) implements ClaimType {
         @Override
+        public Optional<ClaimType> held() {
+            return Optional.of(element);
+        }
+
+        @Override
         public boolean countsTime() {
             return element.countsTime();
         }
@@ -172,6 +188,11 @@ sealed interface ClaimType {
 
     /** A JSON object with values of one type; the keys are strings or, with {@code key}, the names of an enum. */
     record MapOf(@Nullable Enumeration key, ClaimType value) implements ClaimType {
+        @Override
+        public Optional<ClaimType> held() {
+            return Optional.of(value);
+        }
+
         @Override
         public boolean countsTime() {
             return value.countsTime();

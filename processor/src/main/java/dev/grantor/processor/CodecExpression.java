@@ -1,15 +1,13 @@
 package dev.grantor.processor;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The expression that gives the codec of a type. */
-final class CodecExpression implements ClaimType.Visitor<CodeBlock> {
+record CodecExpression(GeneratedNames names) implements ClaimType.Visitor<CodeBlock> {
 
-    static CodeBlock of(ClaimType type) {
-        return type.accept(new CodecExpression());
+    private CodeBlock of(ClaimType type) {
+        return type.accept(this);
     }
 
     @Override
@@ -20,7 +18,7 @@ final class CodecExpression implements ClaimType.Visitor<CodeBlock> {
     @Override
     public CodeBlock enumeration(ClaimType.Enumeration type) {
         return CodeBlock.of(
-                "$T.ofEnum($S, $L)", TypeNames.CODECS, type.javaType().simpleName(), constants(type));
+                "$T.ofEnum($S, $L)", TypeNames.CODECS, type.javaType().simpleName(), names.enumNames(type.javaType()));
     }
 
     @Override
@@ -47,7 +45,7 @@ final class CodecExpression implements ClaimType.Visitor<CodeBlock> {
                         "$T.ofEnumMap($S, $L, $L)",
                         TypeNames.CODECS,
                         key.javaType().simpleName(),
-                        constants(key),
+                        names.enumNames(key.javaType()),
                         of(type.value()));
     }
 
@@ -70,18 +68,5 @@ final class CodecExpression implements ClaimType.Visitor<CodeBlock> {
         return type.takesClass()
                 ? CodeBlock.of("new $T<>($T.class)", type.codec(), type.javaType())
                 : CodeBlock.of("new $T()", type.codec());
-    }
-
-    private static CodeBlock constants(ClaimType.Enumeration type) {
-        List<CodeBlock> entries = type.constants().stream()
-                .map(constant -> CodeBlock.of(
-                        "$T.entry($T.$L, $S)", Map.class, type.javaType(), constant.name(), constant.wireName()))
-                .toList();
-        return CodeBlock.of(
-                "$T.<$T, $T>ofEntries(\n$>$>$L$<$<)",
-                Map.class,
-                type.javaType(),
-                String.class,
-                CodeBlock.join(entries, ",\n"));
     }
 }

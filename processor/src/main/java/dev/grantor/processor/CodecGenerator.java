@@ -11,9 +11,11 @@ import javax.lang.model.element.Modifier;
 final class CodecGenerator {
 
     private final GrantModel grant;
+    private final GeneratedNames names;
 
-    CodecGenerator(GrantModel grant) {
+    CodecGenerator(GrantModel grant, GeneratedNames names) {
         this.grant = grant;
+        this.names = names;
     }
 
     /** The name of the generated class. */
@@ -26,7 +28,7 @@ final class CodecGenerator {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(
                         grant.key().isPresent() ? TypeNames.GRANT_TYPE : TypeNames.CLAIM_CODEC, grant.type()));
-        WriterGenerator writer = new WriterGenerator(grant);
+        WriterGenerator writer = new WriterGenerator(grant, names);
         type.addFields(writer.names());
         grant.key()
                 .ifPresent(key -> type.addMethod(override("key", ClassName.get(String.class))
@@ -37,7 +39,7 @@ final class CodecGenerator {
                                 .addStatement("return $T.class", grant.type())
                                 .build()));
         type.addMethod(copy()).addMethod(writer.write());
-        return type.addMethods(new ReaderGenerator(grant).methods()).build();
+        return type.addMethods(new ReaderGenerator(grant, names).methods()).build();
     }
 
     /**

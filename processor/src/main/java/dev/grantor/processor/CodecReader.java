@@ -12,6 +12,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
@@ -52,12 +53,12 @@ final class CodecReader {
     }
 
     /** Whether it is a codec for just this type, a collection perhaps, rather than for the elements of one. */
-    boolean isFor(DeclaredType type) {
+    boolean isFor(TypeMirror type) {
         TypeMirror handled = handledType();
         return handled != null && !isGeneric() && types.isSameType(handled, type);
     }
 
-    Optional<ClaimType> read(DeclaredType type) {
+    Optional<ClaimType> read(TypeMirror type) {
         return flaw(type)
                 .map(flaw -> {
                     report.add(
@@ -74,21 +75,29 @@ final class CodecReader {
     }
 
     Optional<ClaimType> readBoxed(PrimitiveType type) {
-        return read((DeclaredType) types.boxedClass(type).asType());
+        return read(types.boxedClass(type).asType());
     }
 
-    private Optional<String> flaw(DeclaredType type) {
+    private Optional<String> flaw(TypeMirror type) {
         TypeMirror handled = handledType();
-        if (codec.getKind() != ElementKind.CLASS || codec.getModifiers().contains(Modifier.ABSTRACT)) {
+        if (codec.getKind() != ElementKind.CLASS && codec.getKind() != ElementKind.RECORD) {
+            return Optional.of("it is " + Labels.kindOf(codec));
+        }
+        if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of("it is abstract");
         }
         if (handled == null) {
-            return Optional.of("it does not implement ClaimCodec");
+            return Optional.of(
+                    isRawCodec()
+                            ? "it implements ClaimCodec without a type argument"
+                            : "it does not implement ClaimCodec");
         }
         if (!isGeneric() && !types.isSameType(handled, type)) {
             return Optional.of("it implements ClaimCodec<" + Labels.of(handled) + ">");
         }
-        if (codec.getNestingKind().isNested() && !codec.getModifiers().contains(Modifier.STATIC)) {
+        if (codec.getNestingKind().isNested()
+                && codec.getKind() == ElementKind.CLASS
+                && !codec.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of("it is an inner class");
         }
         if (!access.includes(codec)) {
@@ -99,8 +108,8 @@ final class CodecReader {
                 : flawOfConstructor(each -> each.getParameters().isEmpty(), "without parameters");
     }
 
-    private Optional<String> flawOfGeneric(TypeVariable handled, DeclaredType type) {
-        if (!type.getTypeArguments().isEmpty()) {
+    private Optional<String> flawOfGeneric(TypeVariable handled, TypeMirror type) {
+        if (isGeneric(type)) {
             return Optional.of(Labels.of(type) + " has no Class");
         }
         for (TypeMirror bound : ((TypeParameterElement) handled.asElement()).getBounds()) {
@@ -115,7 +124,7 @@ final class CodecReader {
     }
 
     /** The codec with {@code type} in place of {@code handled}. */
-    private DeclaredType codecOf(TypeVariable handled, DeclaredType type) {
+    private DeclaredType codecOf(TypeVariable handled, TypeMirror type) {
         return types.getDeclaredType(
                 codec,
                 codec.getTypeParameters().stream()
@@ -151,10 +160,23 @@ final class CodecReader {
                 .noneMatch(unchecked -> types.isSubtype(thrown, unchecked.asType()));
     }
 
+    /** Whether there is no class literal of the type. */
+    private static boolean isGeneric(TypeMirror type) {
+        return type instanceof ArrayType array
+                ? isGeneric(array.getComponentType())
+                : type instanceof DeclaredType declared
+                        && !declared.getTypeArguments().isEmpty();
+    }
+
     /** Whether it is a codec for whatever type it is created with. */
     private boolean isGeneric() {
         TypeMirror handled = handledType();
         return handled != null && handled.getKind() == TypeKind.TYPEVAR;
+    }
+
+    private boolean isRawCodec() {
+        TypeElement raw = elements.getTypeElement(TypeNames.CLAIM_CODEC.canonicalName());
+        return raw != null && types.isSubtype(types.erasure(codec.asType()), types.erasure(raw.asType()));
     }
 
     private @Nullable TypeMirror handledType() {

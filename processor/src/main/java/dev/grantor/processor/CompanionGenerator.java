@@ -10,23 +10,29 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** Generates the companion of a grant: the one class that its users name, with all others inside. */
 final class CompanionGenerator {
 
+    /** The simple names of the classes inside. */
+    static final Set<String> CLASSES = Set.of("Builder", "Codec", "Defaults", "Type", "Value");
+
     private final GrantModel grant;
     private final ClassName builder;
+    private final GeneratedNames names;
 
     CompanionGenerator(GrantModel grant) {
         this.grant = grant;
         this.builder = grant.builder();
+        this.names = new GeneratedNames(grant);
     }
 
     TypeSpec generate() {
         TypeSpec.Builder companion = TypeSpec.classBuilder(grant.companion())
-                .alwaysQualify(grant.nestedTypes().toArray(String[]::new))
                 .addModifiers(visibility())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("Builds, writes and reads {@link $T}.", grant.type())
@@ -47,9 +53,14 @@ final class CompanionGenerator {
                 .addMethod(newBuilder())
                 .addMethod(builderFrom())
                 .addMethod(buildWith())
-                .addType(new BuilderGenerator(grant).generate())
-                .addType(new ValueGenerator(grant).generate())
-                .addType(new CodecGenerator(grant).generate());
+                .addMethods(copyMethods())
+                .addMethods(new EqualityGenerator(grant, names).companionMethods())
+                .addMethods(EnumTable.all(grant).stream()
+                        .map(table -> table.method(names, grant.companion()))
+                        .toList())
+                .addType(new BuilderGenerator(grant, names).generate())
+                .addType(new ValueGenerator(grant, names).generate())
+                .addType(new CodecGenerator(grant, names).generate());
         return companion.build();
     }
 
@@ -92,6 +103,13 @@ final class CompanionGenerator {
         return method.addStatement("$T.required($S, from)", TypeNames.CLAIMS, "from")
                 .addStatement(calls.build())
                 .build();
+    }
+
+    private List<MethodSpec> copyMethods() {
+        return grant.claims().stream()
+                .filter(claim -> claim.type().staysMutable())
+                .map(claim -> new ClaimCode(grant, claim, names).copyMethod())
+                .toList();
     }
 
     private MethodSpec buildWith() {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.grantor.annotation.NamingStrategy;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A grant or a part of grants, as plain data.
@@ -12,20 +13,20 @@ import java.util.Optional;
  * @param companion the class to generate
  * @param key the grant's key; empty for a part, and where it is undefined
  * @param naming how the names of claims are derived that do not give one
- * @param beanStyle whether its accessors are {@code getRoom()} and {@code isOpen()}
  * @param claims in the order of their paths in JSON
  * @param checks the names of its {@code @Check} methods, in order
  * @param nestedTypes the simple names of the types that the interface declares or inherits
+ * @param methodNames the names of all methods that the interface declares or inherits
  */
 record GrantModel(
         ClassName type,
         ClassName companion,
         Optional<String> key,
         NamingStrategy naming,
-        boolean beanStyle,
         List<ClaimModel> claims,
         List<String> checks,
-        List<String> nestedTypes,
+        Set<String> nestedTypes,
+        Set<String> methodNames,
         boolean isPublic,
         boolean deprecated,
         Site site) {
@@ -33,7 +34,12 @@ record GrantModel(
     GrantModel {
         claims = List.copyOf(claims);
         checks = List.copyOf(checks);
-        nestedTypes = List.copyOf(nestedTypes);
+        nestedTypes = Set.copyOf(nestedTypes);
+        methodNames = Set.copyOf(methodNames);
+    }
+
+    HiddenTypes hiddenTypes() {
+        return new HiddenTypes(companion, nestedTypes);
     }
 
     /** Where its claims lie, as error messages name it: {@code grants.video}, or {@code Host} for a part. */

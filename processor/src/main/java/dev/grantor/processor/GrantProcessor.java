@@ -17,6 +17,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Generates the companion of every {@code @Grant} and {@code @GrantPart} interface. A grant that names a type which does not
@@ -25,8 +26,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class GrantProcessor extends AbstractProcessor {
 
-    /** Names, since elements go stale between rounds. */
-    private final Set<String> waiting = new TreeSet<>();
+    private final Set<TypeKey> waiting = new TreeSet<>();
 
     private final Sources sources = new Sources();
     private final Set<String> interfacesOfGrants = new HashSet<>();
@@ -63,15 +63,45 @@ public final class GrantProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        sources.add(round);
+        try {
+            processRound(round);
+        } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+            Report report = new Report();
+            round.getRootElements().stream()
+                    .findFirst()
+                    .ifPresentOrElse(
+                            root -> reportBug(bug, new ElementSite(root), root.getSimpleName(), report),
+                            () -> reportBug(bug, ElementSite.NOWHERE, "what is compiled", report));
+            show(report);
+        }
+        return false;
+    }
+
+    private static void reportBug(Throwable bug, Site site, CharSequence subject, Report report) {
+        StringWriter trace = new StringWriter();
+        bug.printStackTrace(new PrintWriter(trace, true));
+        report.add(Problem.GRANT_BUG, site, subject, trace);
+    }
+
+    private void processRound(RoundEnvironment round) {
+        Elements elements = processingEnv.getElementUtils();
+        sources.add(round, elements);
         Report report = new Report();
         misplaced.collect(round, report);
         for (Element element : round.getElementsAnnotatedWithAny(Set.of(Grant.class, GrantPart.class))) {
-            waiting.add(((TypeElement) element).getQualifiedName().toString());
+            TypeElement type = (TypeElement) element;
+            TypeKey key = TypeKey.of(type, elements);
+            if (key.find(elements).filter(type::equals).isPresent()) {
+                waiting.add(key);
+            } else {
+                report.add(Problem.GRANT_UNNAMEABLE, new ElementSite(type), type.getSimpleName());
+            }
         }
-        for (String name : List.copyOf(waiting)) {
-            if (processGrant(name, round.processingOver())) {
-                waiting.remove(name);
+        for (TypeKey key : List.copyOf(waiting)) {
+            if (key.find(elements)
+                    .filter(type -> !processGrant(type, round.processingOver()))
+                    .isEmpty()) {
+                waiting.remove(key);
             }
         }
         if (round.processingOver() && options.strict()) {
@@ -79,7 +109,6 @@ public final class GrantProcessor extends AbstractProcessor {
             sharedKeys.report(processingEnv.getElementUtils(), report);
         }
         show(report);
-        return false;
     }
 
     private void reportUnused(Report report) {
@@ -90,14 +119,13 @@ public final class GrantProcessor extends AbstractProcessor {
     }
 
     /** Tells whether the grant is done with, be it well or badly. */
-    private boolean processGrant(String name, boolean lastRound) {
-        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+    private boolean processGrant(TypeElement type, boolean lastRound) {
         Report report = new Report();
         boolean done = true;
         try {
             done = generate(type, report, lastRound);
-        } catch (RuntimeException bug) {
-            report.add(Problem.GRANT_BUG, new ElementSite(type), type.getSimpleName(), trace(bug));
+        } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+            reportBug(bug, new ElementSite(type), type.getSimpleName(), report);
         }
         if (done) {
             show(report);
@@ -115,9 +143,10 @@ public final class GrantProcessor extends AbstractProcessor {
         interfacesOfGrants.addAll(reader.interfaces());
         reader.undefined().report(type.getSimpleName().toString(), report);
         grant.ifPresent(model -> new GrantValidator(model, options, report).validate());
-        grant.flatMap(GrantModel::key).ifPresent(key -> sharedKeys.add(type, key));
+        grant.flatMap(GrantModel::key)
+                .ifPresent(key -> sharedKeys.add(TypeKey.of(type, processingEnv.getElementUtils()), key));
         if (grant.isPresent() && !report.hasErrors()) {
-            new SourceWriter(processingEnv.getFiler(), processingEnv.getElementUtils())
+            new SourceWriter(processingEnv.getFiler(), processingEnv.getElementUtils(), sources)
                     .write(grant.get(), type, report);
         }
         return true;
@@ -125,11 +154,5 @@ public final class GrantProcessor extends AbstractProcessor {
 
     private void show(Report report) {
         new Diagnostics(processingEnv.getMessager()).show(report);
-    }
-
-    private static String trace(RuntimeException bug) {
-        StringWriter trace = new StringWriter();
-        bug.printStackTrace(new PrintWriter(trace, true));
-        return trace.toString();
     }
 }

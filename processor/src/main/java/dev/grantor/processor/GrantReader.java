@@ -88,10 +88,10 @@ final class GrantReader {
                 Names.companion(name),
                 key(type),
                 naming,
-                beanStyle,
                 claims,
                 accessors.checks(),
                 members.nestedTypes(),
+                members.byName().keySet(),
                 isPublic(),
                 elements.isDeprecated(type),
                 annotation.value("value").isPresent() ? annotation.site("value") : annotation.site()));

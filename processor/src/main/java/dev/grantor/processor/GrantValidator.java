@@ -1,5 +1,6 @@
 package dev.grantor.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ final class GrantValidator {
     /** Nearly as many parameters as a constructor can have. */
     private static final int MAX_CLAIMS = 250;
 
+    /** A class file has 65,535 constants, and a constant of an enum takes four or five of them. */
+    private static final int MAX_ENUM_CONSTANTS = 12_000;
+
     private final GrantModel grant;
     private final Options options;
     private final Report report;
@@ -41,6 +45,8 @@ final class GrantValidator {
         grant.claims().forEach(this::validateNumber);
         grant.claims().forEach(this::validateWithin);
         validateProperties();
+        validateBuilderMethods();
+        validateTypes();
         validatePaths();
     }
 
@@ -60,6 +66,15 @@ final class GrantValidator {
         if (grant.claims().isEmpty() && !report.hasErrors()) {
             report.add(Problem.GRANT_NO_CLAIMS, grant.site(), grant.type().simpleName());
         }
+        int constants = EnumTable.all(grant).stream().mapToInt(EnumTable::size).sum();
+        if (constants > MAX_ENUM_CONSTANTS) {
+            report.add(
+                    Problem.GRANT_ENUMS_TOO_LARGE,
+                    grant.site(),
+                    grant.type().simpleName(),
+                    constants,
+                    MAX_ENUM_CONSTANTS);
+        }
         int size = grant.claims().stream().mapToInt(GrantValidator::size).sum();
         if (size > MAX_CLAIMS) {
             report.add(Problem.GRANT_TOO_LARGE, grant.site(), grant.type().simpleName(), size, MAX_CLAIMS);
@@ -68,7 +83,9 @@ final class GrantValidator {
     }
 
     private static int size(ClaimModel claim) {
-        return claim.returnType().equals(TypeName.LONG) || claim.returnType().equals(TypeName.DOUBLE) ? 2 : 1;
+        int value =
+                claim.returnType().equals(TypeName.LONG) || claim.returnType().equals(TypeName.DOUBLE) ? 2 : 1;
+        return claim.isComparedWithDefault() ? value + 1 : value;
     }
 
     private void validateWholeValue(ClaimModel whole) {
@@ -189,6 +206,61 @@ final class GrantValidator {
                         claim.property());
             }
         }
+    }
+
+    private void validateBuilderMethods() {
+        Map<String, ClaimModel> owners = new HashMap<>();
+        for (BuilderMethods.Method method : BuilderMethods.of(grant).methods()) {
+            ClaimModel claim = method.claim();
+            ClaimModel owner = owners.putIfAbsent(method.name(), claim);
+            if (owner != null && !owner.property().equals(claim.property())) {
+                report.add(
+                        Problem.CLAIM_METHOD_CLASH,
+                        claim.sites().accessor(),
+                        owner.label(),
+                        claim.label(),
+                        method.name() + "()",
+                        claim.name());
+            }
+        }
+        grant.claims().stream()
+                .filter(claim -> claim.beanStyle() && claim.property().equals("wait"))
+                .forEach(claim ->
+                        report.add(Problem.CLAIM_BUILDER_CLASH, claim.sites().accessor(), claim.label(), claim.name()));
+    }
+
+    private void validateTypes() {
+        HiddenTypes byInterface = grant.hiddenTypes();
+        HiddenTypes byCompanion = new HiddenTypes(grant.companion(), CompanionGenerator.CLASSES);
+        Stream.concat(
+                        Stream.of(grant.type(), grant.builder(), TypeNames.STRING, TypeNames.OVERRIDE),
+                        grant.claims().stream().map(ClaimModel::returnType))
+                .distinct()
+                .forEach(type -> {
+                    byInterface
+                            .unnameable(type)
+                            .ifPresent(each -> reportHidden(
+                                    each,
+                                    "a nested type that %s declares or inherits hides it"
+                                            .formatted(grant.type().simpleName()),
+                                    "Rename the nested type"));
+                    byCompanion
+                            .unnameable(type)
+                            .ifPresent(each -> reportHidden(
+                                    each,
+                                    "that code has a class of this name, and yours is in no package",
+                                    "Rename it, or move it to a package"));
+                });
+    }
+
+    private void reportHidden(ClassName type, String reason, String remedy) {
+        report.add(
+                Problem.GRANT_TYPE_HIDDEN,
+                grant.site(),
+                grant.type().simpleName(),
+                type.canonicalName(),
+                reason,
+                remedy);
     }
 
     private void validatePaths() {

@@ -170,22 +170,12 @@ final class KotlinFacts {
     }
 
     private static boolean hasNullableElements(KotlinClass.Type declared, ClaimType read) {
-        Optional<ClaimType> element = element(read);
+        Optional<ClaimType> element = read.held();
         if (element.isEmpty() || declared.arguments().isEmpty()) {
             return false;
         }
         KotlinClass.Type last = declared.arguments().get(declared.arguments().size() - 1);
         return last.nullable() || hasNullableElements(last, element.get());
-    }
-
-    private static Optional<ClaimType> element(ClaimType read) {
-        if (read instanceof ClaimType.ListOf list) {
-            return Optional.of(list.element());
-        }
-        if (read instanceof ClaimType.SetOf set) {
-            return Optional.of(set.element());
-        }
-        return read instanceof ClaimType.MapOf map ? Optional.of(map.value()) : Optional.empty();
     }
 
     private KotlinClass ofType(TypeElement declaring) {

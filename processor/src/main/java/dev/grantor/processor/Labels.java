@@ -78,6 +78,7 @@ final class Labels {
             case ANNOTATION_TYPE -> "an annotation";
             case RECORD -> "a record";
             case CLASS -> "a class";
+            case INTERFACE -> "an interface";
             default -> "not one";
         };
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -99,13 +100,11 @@ final class Members {
     }
 
     /** The simple names of the types that it declares or inherits, which hide others of that name. */
-    List<String> nestedTypes() {
+    Set<String> nestedTypes() {
         return interfaces.values().stream()
                 .flatMap(each -> ElementFilter.typesIn(each.getEnclosedElements()).stream())
                 .map(each -> each.getSimpleName().toString())
-                .sorted()
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     /** All methods, overridden ones included, those with one name together. */
@@ -150,12 +149,16 @@ final class Members {
     }
 
     Nullness nullness(ExecutableElement accessor) {
-        boolean nullableArgument = accessor.getReturnType() instanceof TypeVariable variable
+        return standsForNullable(accessor.getReturnType()) ? Nullness.NULLABLE : nullness.of(accessor);
+    }
+
+    /** Whether the type is a parameter of an interface that it extends, and what it gives for that is nullable. */
+    boolean standsForNullable(TypeMirror declared) {
+        return declared instanceof TypeVariable variable
                 && variable.asElement() instanceof TypeParameterElement parameter
                 && TypeArgument.of(type, parameter)
                         .filter(TypeArgument::nullable)
                         .isPresent();
-        return nullableArgument ? Nullness.NULLABLE : nullness.of(accessor);
     }
 
     /** The interface that declares the method. */

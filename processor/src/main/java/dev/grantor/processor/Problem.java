@@ -45,8 +45,13 @@ enum Problem {
     GRANT_NO_CLAIMS("GrantNoClaims", Kind.WARNING, "%1$s has no claims. Annotate an accessor with @Claim."),
     GRANT_TOO_LARGE(
             "GrantTooLarge",
-            "%1$s has %2$d claims, a long or a double counting as two, and no more than %3$d fit. Move some of them to a"
+            "%1$s has %2$d claims, and no more than %3$d fit; a long, a double and a default that is left out count as two. Move"
+                    + " some of them to a @GrantPart."),
+    GRANT_ENUMS_TOO_LARGE(
+            "GrantEnumsTooLarge",
+            "The enums of %1$s have %2$d constants, and no more than %3$d fit into a class. Move some of its claims to a"
                     + " @GrantPart."),
+    GRANT_TYPE_HIDDEN("GrantTypeHidden", "The code that is generated for %1$s cannot name %2$s, since %3$s. %4$s."),
     GRANT_UNDEFINED_TYPE(
             "GrantUndefinedType",
             "Nothing was generated for %1$s: %2$s is undefined, needed by %3$s. If another processor generates it, see its"
@@ -55,6 +60,10 @@ enum Problem {
             "PartNotGenerated",
             "%1$s has the type %2$s, a @GrantPart from a class file, and its companion %3$s is not there. Compile %2$s with"
                     + " Grantor's processor."),
+    GRANT_UNNAMEABLE(
+            "GrantUnnameable",
+            "%1$s stands in a compact source file, whose class has no name that generated code could use. Move %1$s to a file"
+                    + " of its own."),
     GRANT_BUG(
             "GrantBug", "This is a bug in Grantor, not in %1$s. Please report it together with the declaration.%n%2$s"),
     GRANT_VALUE_NOT_ALONE(
@@ -97,6 +106,10 @@ enum Problem {
             "ClaimConflict",
             "%1$s is inherited from %2$s and from %3$s, and they differ. Redeclare it in %4$s with one @Claim."),
     CLAIM_PROPERTY_CLASH("ClaimPropertyClash", "%1$s and %2$s both name the property \"%3$s\". Rename one."),
+    CLAIM_METHOD_CLASH(
+            "ClaimMethodClash",
+            "%1$s and %2$s both give the builder a method %3$s. Rename one of the accessors, and keep the name in JSON: of"
+                    + " %2$s, it is @Claim(\"%4$s\")."),
     CLAIM_BUILDER_CLASH(
             "ClaimBuilderClash",
             "A claim accessor cannot be called %1$s: that name is taken. Rename the accessor and keep the name in JSON with"
@@ -115,6 +128,10 @@ enum Problem {
             "ClaimMapKey",
             "%1$s has a map with keys of type %2$s, and names in JSON are strings. Use a String or enum key."),
     CLAIM_ARRAY("ClaimArray", "%1$s has the array type %2$s, and anybody can change an array. Use %3$s."),
+    CLAIM_NULLABLE_COMPONENT(
+            "ClaimNullableComponent",
+            "%1$s is an array whose elements, not the array, are @Nullable. For an array that may be absent write"
+                    + " %2$s @Nullable []."),
     CLAIM_NULLNESS_UNKNOWN(
             "ClaimNullnessUnknown",
             Kind.WARNING,
@@ -142,7 +159,7 @@ enum Problem {
             "The name of constant %1$s of %2$s in JSON %3$s. Correct its @WireName, or leave it out."),
     CODEC_BAD(
             "CodecBad",
-            "%2$s cannot be the codec of %1$s: %3$s. A codec is a public class that implements ClaimCodec<%4$s> and has a"
+            "%2$s cannot be the codec of %1$s: %3$s. A codec is a public class or record that implements ClaimCodec<%4$s> and has a"
                     + " public constructor without parameters, or with one Class."),
     TEMPORAL_UNIT(
             "TemporalUnit",
@@ -166,6 +183,12 @@ enum Problem {
     NOT_BLANK_WITHOUT_CLAIM(
             "NotBlankWithoutClaim", "@%1$s on %2$s has no effect, since %2$s is no claim. Add @Claim, or remove it."),
     NOT_BLANK_MISPLACED("NotBlankMisplaced", "@NotBlank applies to String claims; %1$s is %2$s. Remove it."),
+    NOT_BLANK_OVERRIDDEN(
+            "NotBlankOverridden",
+            "%1$s overrides a claim of %2$s that is @NotBlank, so blank texts would pass again. Repeat @NotBlank here."),
+    CHECK_OVERRIDDEN(
+            "CheckOverridden",
+            "%1$s overrides a check of %2$s but has no @Check, so the check would be lost. Repeat @Check here."),
     CHECK_SIGNATURE(
             "CheckSignature", "@Check %1$s must be a default method without parameters that returns nothing. %2$s."),
     KOTLIN_DATA_CLASS(

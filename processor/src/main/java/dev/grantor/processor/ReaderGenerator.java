@@ -12,12 +12,14 @@ import javax.lang.model.element.Modifier;
 final class ReaderGenerator {
 
     private final GrantModel grant;
+    private final GeneratedNames names;
     private final JsonObject object;
     private final ClassName builder;
     private final NameAllocator methods = new NameAllocator();
 
-    ReaderGenerator(GrantModel grant) {
+    ReaderGenerator(GrantModel grant, GeneratedNames names) {
         this.grant = grant;
+        this.names = names;
         this.object = JsonObject.of(grant.claims());
         this.builder = grant.builder();
         methods.newName("read", object);
@@ -42,7 +44,7 @@ final class ReaderGenerator {
                         grant.wholeValue()
                                 ? CodeBlock.of(
                                         "$L;\n",
-                                        new ClaimCode(grant, grant.claims().get(0)).read())
+                                        new ClaimCode(grant, grant.claims().get(0), names).read())
                                 : members(object))
                 .addStatement("return builder.build()")
                 .build();
@@ -66,7 +68,8 @@ final class ReaderGenerator {
                 .endControlFlow()
                 .beginControlFlow("switch (name)");
         current.claims()
-                .forEach(claim -> code.addStatement("case $S -> $L", claim.name(), new ClaimCode(grant, claim).read()));
+                .forEach(claim ->
+                        code.addStatement("case $S -> $L", claim.name(), new ClaimCode(grant, claim, names).read()));
         current.objects()
                 .forEach(inner -> code.addStatement("case $S -> $L(in, builder)", inner.name(), methods.get(inner)));
         return code.addStatement("default -> in.skipUnknown(name$L)", known(current))

@@ -6,38 +6,38 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Finds grants of one compilation with the same key, except for those in one type, which are an error. */
 final class SharedKeys {
 
-    /** By the names of the grants, since elements go stale between rounds. */
-    private final Map<String, SortedSet<String>> grantsByKey = new TreeMap<>();
+    private final Map<String, SortedSet<TypeKey>> grantsByKey = new TreeMap<>();
 
-    void add(TypeElement grant, String key) {
-        grantsByKey
-                .computeIfAbsent(key, each -> new TreeSet<>())
-                .add(grant.getQualifiedName().toString());
+    void add(TypeKey grant, String key) {
+        grantsByKey.computeIfAbsent(key, each -> new TreeSet<>()).add(grant);
     }
 
     /** Of the grants with one key the first by name is not reported. */
     void report(Elements elements, Report report) {
-        grantsByKey.forEach((key, grants) -> grants.forEach(name -> {
-            TypeElement grant = elements.getTypeElement(name);
-            other(grant, grants, elements)
-                    .ifPresent(other -> report.add(
-                            Problem.GRANT_KEY_SHARED,
-                            Mirror.find(grant, Grant.class).orElseThrow().site("value"),
-                            key,
-                            other));
-        }));
+        grantsByKey.forEach((key, grants) -> grants.forEach(grant ->
+                other(grant, grants, elements).ifPresent(other -> report(key, grant, other, elements, report))));
     }
 
-    private static Optional<String> other(TypeElement grant, SortedSet<String> grants, Elements elements) {
-        return grants.headSet(grant.getQualifiedName().toString()).stream()
-                .filter(each ->
-                        !Sources.outermostName(elements.getTypeElement(each)).equals(Sources.outermostName(grant)))
+    private static void report(String key, TypeKey grant, TypeKey other, Elements elements, Report report) {
+        grant.find(elements)
+                .flatMap(type -> Mirror.find(type, Grant.class))
+                .ifPresent(annotation ->
+                        report.add(Problem.GRANT_KEY_SHARED, annotation.site("value"), key, other.name()));
+    }
+
+    private static Optional<TypeKey> other(TypeKey grant, SortedSet<TypeKey> grants, Elements elements) {
+        Optional<TypeKey> outermost = outermost(grant, elements);
+        return grants.headSet(grant).stream()
+                .filter(each -> !outermost(each, elements).equals(outermost))
                 .findFirst();
+    }
+
+    private static Optional<TypeKey> outermost(TypeKey type, Elements elements) {
+        return type.find(elements).map(found -> new TypeKey(type.module(), Sources.outermostName(found)));
     }
 }

@@ -18,20 +18,24 @@ final class SourceWriter {
 
     private final Filer filer;
     private final Elements elements;
+    private final Sources sources;
 
-    SourceWriter(Filer filer, Elements elements) {
+    SourceWriter(Filer filer, Elements elements, Sources sources) {
         this.filer = filer;
         this.elements = elements;
+        this.sources = sources;
     }
 
     /** Writes the companion of {@code origin}, its one originating element, as Gradle's isolating processors must. */
     void write(GrantModel grant, TypeElement origin, Report report) {
         TypeSpec companion = new CompanionGenerator(grant).generate();
-        JavaFile file = JavaFile.builder(grant.companion().packageName(), marked(companion))
+        TypeKey key = TypeKey.of(origin, elements).peer(grant.companion().canonicalName());
+        JavaFile file = JavaFile.builder(grant.companion().packageName(), marked(companion, key))
                 .indent("    ")
                 .build();
-        try (Writer writer = filer.createSourceFile(grant.companion().canonicalName(), origin)
-                .openWriter()) {
+        // ecj does not take the name of the module where there is but one.
+        String name = sources.areInSeveralModules() ? key.inModule() : key.name();
+        try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
             writer.write(ascii(file.toString()));
         } catch (FilerException taken) {
             report.add(
@@ -39,7 +43,7 @@ final class SourceWriter {
                     new ElementSite(origin),
                     grant.companion().simpleName(),
                     origin.getSimpleName(),
-                    whyTaken(grant.companion()));
+                    whyTaken(key));
         } catch (IOException failure) {
             report.add(
                     Problem.GRANT_NOT_WRITTEN,
@@ -49,12 +53,11 @@ final class SourceWriter {
         }
     }
 
-    private String whyTaken(ClassName companion) {
-        TypeElement existing = elements.getTypeElement(companion.canonicalName());
-        boolean generated = existing != null
-                && existing.getAnnotationMirrors().stream()
-                        .anyMatch(mirror -> QualifiedName.of(mirror.getAnnotationType())
-                                .equals(TypeNames.GENERATED_BY_GRANTOR.canonicalName()));
+    private String whyTaken(TypeKey companion) {
+        boolean generated = companion
+                .find(elements)
+                .flatMap(existing -> Mirror.find(existing, TypeNames.GENERATED_BY_GRANTOR.canonicalName()))
+                .isPresent();
         return generated
                 ? "it was generated before. Let the processor run once only, and do not compile its output as a source"
                 : "a type of that name exists. Rename one of them";
@@ -70,8 +73,8 @@ final class SourceWriter {
     }
 
     /** The JDK's annotation is not visible in a module that does not read java.compiler. */
-    private TypeSpec marked(TypeSpec companion) {
-        if (elements.getTypeElement(GENERATED.canonicalName()) == null) {
+    private TypeSpec marked(TypeSpec companion, TypeKey key) {
+        if (key.peer(GENERATED.canonicalName()).find(elements).isEmpty()) {
             return companion;
         }
         return companion.toBuilder()

@@ -7,15 +7,23 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** The top-level types that are being compiled, by their names, since elements go stale between rounds. */
 final class Sources {
 
     private final Set<String> types = new HashSet<>();
+    private final Set<String> modules = new HashSet<>();
 
-    void add(RoundEnvironment round) {
-        ElementFilter.typesIn(round.getRootElements())
-                .forEach(type -> types.add(type.getQualifiedName().toString()));
+    void add(RoundEnvironment round, Elements elements) {
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            types.add(type.getQualifiedName().toString());
+            modules.add(TypeKey.of(type, elements).module());
+        }
+    }
+
+    boolean areInSeveralModules() {
+        return modules.size() > 1;
     }
 
     /** Whether the element comes from a source, not from a class file. */

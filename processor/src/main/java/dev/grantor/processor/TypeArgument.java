@@ -1,6 +1,7 @@
 package dev.grantor.processor;
 
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
@@ -35,11 +36,19 @@ record TypeArgument(TypeMirror type, boolean nullable) {
         if (parent.getTypeArguments().isEmpty()) {
             return Optional.empty();
         }
-        int index = declaring.getTypeParameters().indexOf(parameter);
+        int index = index(parameter, declaring);
         TypeMirror argument = parent.getTypeArguments().get(index);
         boolean nullable = NullnessReader.isNullable(argument)
                 || KotlinClass.of(type)
                         .givesNullable(declaring.getQualifiedName().toString(), index);
         return Optional.of(new TypeArgument(argument, nullable));
+    }
+
+    /** By name: where a type variable is annotated, ecj gives it an element of its own. */
+    private static int index(TypeParameterElement parameter, TypeElement declaring) {
+        return declaring.getTypeParameters().stream()
+                .map(Element::getSimpleName)
+                .toList()
+                .indexOf(parameter.getSimpleName());
     }
 }

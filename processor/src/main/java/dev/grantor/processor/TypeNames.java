@@ -13,6 +13,8 @@ import java.util.OptionalLong;
 /** The types that generated code names. */
 final class TypeNames {
 
+    static final ClassName OVERRIDE = ClassName.get(Override.class);
+    static final ClassName STRING = ClassName.get(String.class);
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 

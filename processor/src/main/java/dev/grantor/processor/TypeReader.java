@@ -68,21 +68,41 @@ final class TypeReader {
                     .map(kind -> new Declared(new ClaimType.Scalar(kind, primitive), true));
         }
         if (QualifiedName.of(type).equals("java.util.Optional")) {
-            return argument(type, 0).flatMap(this::inOptional).map(value -> new Declared(value, true));
+            return optional((DeclaredType) type).map(value -> new Declared(value, true));
         }
         return value(type).map(value -> new Declared(value, false));
     }
 
-    private Optional<ClaimType> inOptional(TypeMirror type) {
-        return NullnessReader.isNullable(type)
-                ? problem(Problem.CLAIM_NULLABLE_OPTIONAL, "an Optional of what is @Nullable", "Drop that @Nullable")
-                : value(type);
+    private Optional<ClaimType> value(DeclaredType holder, int index) {
+        TypeMirror argument = holder.getTypeArguments().get(index);
+        if (NullnessReader.isNullable(argument)) {
+            reportNullableArgument(holder, claim, site, report);
+            return Optional.empty();
+        }
+        return value(argument);
+    }
+
+    /** Reports what the {@code Optional} or the collection holds. */
+    static void reportNullableArgument(DeclaredType holder, String claim, Site site, Report report) {
+        if (QualifiedName.of(holder).equals("java.util.Optional")) {
+            report.add(
+                    Problem.CLAIM_NULLABLE_OPTIONAL,
+                    site,
+                    claim,
+                    "an Optional of what is @Nullable",
+                    "Drop that @Nullable");
+        } else {
+            report.add(Problem.CLAIM_NULLABLE_ELEMENT, site, claim);
+        }
     }
 
     private Optional<ClaimType> value(TypeMirror type) {
+        if (codec != null && codec.isFor(type)) {
+            return withCodec(type, codec);
+        }
         return switch (type.getKind()) {
             case TYPEVAR -> variable((TypeVariable) type);
-            case ARRAY -> array(((ArrayType) type).getComponentType());
+            case ARRAY -> array((ArrayType) type);
             case WILDCARD -> wildcard((WildcardType) type);
             case DECLARED -> declared((DeclaredType) type);
             default -> type.getKind().isPrimitive() ? primitive((PrimitiveType) type) : unsupported(type);
@@ -100,7 +120,25 @@ final class TypeReader {
                 : codec.readBoxed(type);
     }
 
-    private Optional<ClaimType> array(TypeMirror component) {
+    private Optional<ClaimType> withCodec(TypeMirror type, CodecReader reader) {
+        TypeMirror innermost = type;
+        while (innermost instanceof ArrayType array) {
+            TypeMirror component = array.getComponentType();
+            if (NullnessReader.isNullable(component)) {
+                return problem(Problem.CLAIM_NULLABLE_COMPONENT, Labels.of(component));
+            }
+            innermost = component;
+        }
+        return innermost instanceof DeclaredType declared && !access.includes(declared.asElement())
+                ? problem(Problem.CLAIM_PRIVATE_TYPE, Labels.of(innermost))
+                : reader.read(type);
+    }
+
+    private Optional<ClaimType> array(ArrayType type) {
+        if (codec != null) {
+            return withCodec(type, codec);
+        }
+        TypeMirror component = type.getComponentType();
         String instead = component.getKind() == TypeKind.BYTE
                 ? "a String in Base64, or name a codec with @Claim(using = …)"
                 : "List<" + boxedLabel(component) + ">";
@@ -121,12 +159,9 @@ final class TypeReader {
         if (!access.includes(type.asElement())) {
             return problem(Problem.CLAIM_PRIVATE_TYPE, Labels.of(type));
         }
-        if (codec != null && codec.isFor(type)) {
-            return codec.read(type);
-        }
         return switch (QualifiedName.of(type)) {
-            case "java.util.List" -> element(type, 0).map(ClaimType.ListOf::new);
-            case "java.util.Set" -> element(type, 0).map(ClaimType.SetOf::new);
+            case "java.util.List" -> value(type, 0).map(ClaimType.ListOf::new);
+            case "java.util.Set" -> value(type, 0).map(ClaimType.SetOf::new);
             case "java.util.Map" -> map(type);
             case "java.util.Optional", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble" ->
                 problem(Problem.CLAIM_NESTED_OPTIONAL);
@@ -182,32 +217,22 @@ final class TypeReader {
             return Optional.of(new ClaimType.FreeForm());
         }
         if (stringKey) {
-            return element(type, 1).map(each -> new ClaimType.MapOf(null, each));
+            return value(type, 1).map(each -> new ClaimType.MapOf(null, each));
         }
         if (key instanceof DeclaredType declared && !access.includes(declared.asElement())) {
             return problem(Problem.CLAIM_PRIVATE_TYPE, Labels.of(key));
         }
         if (key instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM) {
             return enumeration((TypeElement) declared.asElement())
-                    .flatMap(names -> element(type, 1).map(each -> new ClaimType.MapOf(names, each)));
+                    .flatMap(names -> value(type, 1).map(each -> new ClaimType.MapOf(names, each)));
         }
         return key instanceof TypeVariable variable
                 ? variable(variable)
                 : problem(Problem.CLAIM_MAP_KEY, Labels.of(key));
     }
 
-    private Optional<ClaimType> element(DeclaredType collection, int index) {
-        TypeMirror element = collection.getTypeArguments().get(index);
-        return NullnessReader.isNullable(element) ? problem(Problem.CLAIM_NULLABLE_ELEMENT) : value(element);
-    }
-
-    private Optional<TypeMirror> argument(TypeMirror type, int index) {
-        DeclaredType declared = (DeclaredType) type;
-        if (isRaw(declared)) {
-            report.add(Problem.CLAIM_RAW_TYPE, site, claim, Labels.of(type), exampleArguments(declared));
-            return Optional.empty();
-        }
-        return Optional.of(declared.getTypeArguments().get(index));
+    private Optional<ClaimType> optional(DeclaredType type) {
+        return isRaw(type) ? problem(Problem.CLAIM_RAW_TYPE, Labels.of(type), exampleArguments(type)) : value(type, 0);
     }
 
     private Optional<ClaimType> wildcard(WildcardType type) {

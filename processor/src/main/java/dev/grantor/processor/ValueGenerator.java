@@ -1,69 +1,70 @@
 package dev.grantor.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Objects;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Generates the record that implements the interface. Its {@code toString} tells no claim. */
+/**
+ * Generates the record that implements the interface. Its {@code toString} shows no claim. It inherits constants and types from
+ * the interface, so its expressions name its own fields, with {@code this}, and methods of the companion, and nothing else.
+ */
 final class ValueGenerator {
 
     private final GrantModel grant;
+    private final List<ClaimCode> claims;
+    private final GeneratedNames names;
+    private final HiddenTypes hidden;
 
-    ValueGenerator(GrantModel grant) {
+    ValueGenerator(GrantModel grant, GeneratedNames names) {
         this.grant = grant;
+        this.names = names;
+        this.hidden = grant.hiddenTypes();
+        this.claims = grant.claims().stream()
+                .map(claim -> new ClaimCode(grant, claim, names))
+                .toList();
     }
 
     TypeSpec generate() {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         TypeSpec.Builder value =
                 TypeSpec.recordBuilder("Value").addModifiers(Modifier.PRIVATE).addSuperinterface(grant.type());
-        for (ClaimModel each : grant.claims()) {
-            ClaimCode claim = new ClaimCode(grant, each);
-            components.addParameter(claim.returned(), each.accessor());
-            if (each.type().staysMutable()) {
+        for (ClaimCode claim : claims) {
+            components.addParameter(hidden.name(claim.returned()), claim.claim().accessor());
+            if (claim.claim().type().staysMutable()) {
                 value.addMethod(copyingAccessor(claim));
             }
-            if (claim.isComparedWithDefault()) {
-                value.addMethod(comparisonWithDefault(claim));
-            }
         }
+        claims.stream()
+                .filter(claim -> claim.claim().isComparedWithDefault())
+                .forEach(claim -> components.addParameter(TypeName.BOOLEAN, names.isDefault(claim.claim())));
         return value.recordConstructor(components.build())
+                .addMethods(new EqualityGenerator(grant, names).valueMethods())
                 .addMethod(redactedToString())
                 .build();
     }
 
     private MethodSpec copyingAccessor(ClaimCode claim) {
         String name = claim.claim().accessor();
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(claim.returned())
-                .addStatement("return $L", claim.shown(name))
-                .build();
-    }
-
-    private MethodSpec comparisonWithDefault(ClaimCode claim) {
-        CodeBlock fresh =
-                CodeBlock.of("$T.super.$L()", grant.type(), claim.claim().accessor());
-        CodeBlock comparable = claim.claim().type().needsCopy()
-                ? CodeBlock.of("$T.copy($S, $L, $L)", TypeNames.CLAIMS, claim.path(), claim.qualifiedCodec(), fresh)
-                : fresh;
-        return MethodSpec.methodBuilder(claim.comparesWithDefault())
-                .addModifiers(Modifier.PRIVATE)
-                .returns(boolean.class)
-                .addStatement(
-                        "return $T.equals($L, $L)", Objects.class, claim.claim().accessor(), comparable)
+        return override(name, claim.returned())
+                .addStatement("return $L", claim.shown(CodeBlock.of("this.$L", name)))
                 .build();
     }
 
     private MethodSpec redactedToString() {
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
+        return override("toString", TypeNames.STRING)
                 .addStatement("return $S", grant.type().simpleName() + "[claims are not shown]")
                 .build();
+    }
+
+    private MethodSpec.Builder override(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(
+                        AnnotationSpec.builder(hidden.name(TypeNames.OVERRIDE)).build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(hidden.name(returns));
     }
 }

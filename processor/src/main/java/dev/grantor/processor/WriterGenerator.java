@@ -12,11 +12,13 @@ import javax.lang.model.element.Modifier;
 final class WriterGenerator {
 
     private final GrantModel grant;
+    private final GeneratedNames names;
     private final JsonObject object;
     private final NameAllocator constants = new NameAllocator();
 
-    WriterGenerator(GrantModel grant) {
+    WriterGenerator(GrantModel grant, GeneratedNames names) {
         this.grant = grant;
+        this.names = names;
         this.object = JsonObject.of(grant.claims());
         object.allClaims().forEach(claim -> constants.newName(Names.constant(claim.property()) + "_NAME", claim));
         object.allObjects().forEach(inner -> constants.newName(Names.constant(inner.path()) + "_NAME", inner));
@@ -51,7 +53,7 @@ final class WriterGenerator {
     }
 
     private CodeBlock wholeValue() {
-        ClaimCode claim = new ClaimCode(grant, grant.claims().get(0));
+        ClaimCode claim = new ClaimCode(grant, grant.claims().get(0), names);
         CodeBlock.Builder code = CodeBlock.builder();
         if (claim.condition().isEmpty()) {
             return code.addStatement(claim.write()).build();
@@ -74,7 +76,7 @@ final class WriterGenerator {
     }
 
     private CodeBlock member(ClaimModel model, boolean isWritten) {
-        ClaimCode claim = new ClaimCode(grant, model);
+        ClaimCode claim = new ClaimCode(grant, model, names);
         CodeBlock.Builder code = CodeBlock.builder().addStatement("out.name($L)", constants.get(model));
         if (claim.absent().isEmpty()) {
             code.addStatement(claim.write());
@@ -90,7 +92,7 @@ final class WriterGenerator {
 
     private CodeBlock innerObject(JsonObject inner, boolean isWritten) {
         List<CodeBlock> conditions = inner.allClaims()
-                .map(claim -> new ClaimCode(grant, claim).condition())
+                .map(claim -> new ClaimCode(grant, claim, names).condition())
                 .toList();
         boolean always = isWritten || conditions.stream().anyMatch(CodeBlock::isEmpty);
         CodeBlock body = CodeBlock.builder()

@@ -1,0 +1,64 @@
+package dev.grantor.processor;
+
+import static dev.grantor.processor.ProblemCase.of;
+
+import java.util.List;
+
+/** Mistakes in what a grant makes of the interfaces that it extends. */
+final class InheritanceProblemCases {
+
+    private static final String PARENTS = """
+            interface Seated {
+              @Claim("seats") @NotBlank String seats();
+              @Check default void hasSeats() {}
+            }
+            interface AlsoSeated { @Claim("seats") String seats(); }
+            """;
+
+    private InheritanceProblemCases() {}
+
+    static final List<ProblemCase> CASES = List.of(
+            of(Problem.CHECK_OVERRIDDEN, "in the grant", PARENTS + """
+                    @Grant("room") interface RoomGrant extends Seated { @Override default void /*!*/hasSeats() {} }
+                    """),
+            of(Problem.CHECK_OVERRIDDEN, "in an interface between", PARENTS + """
+                    interface Roomy extends Seated { @Override default void hasSeats() {} }
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Roomy {}
+                    """),
+            of(Problem.CHECK_OVERRIDDEN, "made abstract", PARENTS + """
+                    @Grant("room") interface RoomGrant extends Seated { @Override void /*!*/hasSeats(); }
+                    """),
+            of(Problem.CHECK_OVERRIDDEN, "one of two, in a part", PARENTS + """
+                    interface Lit { @Check default void isLit() {} }
+                    @GrantPart interface Room extends Seated, Lit { @Override default void /*!*/isLit() {} }
+                    """),
+            of(Problem.NOT_BLANK_OVERRIDDEN, "in the grant", PARENTS + """
+                    @Grant("room") interface RoomGrant extends Seated { @Override @Claim("seats") String /*!*/seats(); }
+                    """),
+            of(Problem.NOT_BLANK_OVERRIDDEN, "in an interface between", PARENTS + """
+                    interface Roomy extends Seated { @Override @Claim("seats") String seats(); }
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Roomy {}
+                    """),
+            of(Problem.NOT_BLANK_OVERRIDDEN, "inherited twice", PARENTS + """
+                    @Grant("room") interface RoomGrant extends AlsoSeated, Seated {
+                      @Override @Claim("seats") String /*!*/seats();
+                    }
+                    """),
+            of(Problem.CLAIM_CONFLICT, "one is not blank", PARENTS + """
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Seated, AlsoSeated {}
+                    """),
+            of(Problem.CLAIM_CONFLICT, "the second is not blank", PARENTS + """
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends AlsoSeated, Seated {}
+                    """),
+            of(Problem.CLAIM_CONFLICT, "one is deprecated", """
+                    interface A { @Deprecated @Claim("room") String room(); }
+                    interface B { @Claim("room") String room(); }
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends A, B {}
+                    """),
+            of(Problem.CLAIM_CONFLICT, "the third differs", """
+                    interface A { @Claim("room") String room(); }
+                    interface B { @Claim("room") String room(); }
+                    interface C { @Claim("rooms") String room(); }
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends A, B, C {}
+                    """));
+}
