@@ -26,7 +26,7 @@ package dev.grantor.codec;
  */
 public interface ClaimCodec<T> {
 
-    /** Writes {@code value} as exactly one JSON value. */
+    /** Writes {@code value} as exactly one JSON value other than {@code null}, which counts as an absent claim. */
     void write(JsonWriter out, T value);
 
     /** Reads exactly one JSON value. A JSON {@code null} never gets here: it counts as an absent claim. */

@@ -16,7 +16,8 @@ import java.util.Map;
 /**
  * Binds a claim with Jackson databind: for classes that a program already has, and for {@link JsonNode}. Members that the
  * class does not know are ignored. What Jackson makes of a value must be plain JSON: a {@code byte[]} or an embedded object
- * in it is refused.
+ * in it is refused. A value that Jackson writes as {@code null}, such as a {@code NullNode}, is refused too, since a JSON
+ * {@code null} is an absent claim; members inside of the value may be null.
  *
  * <p>For a mapper of your own, extend it:
  *

@@ -48,9 +48,9 @@ final class JsonBuffer {
         return buffer[length - 1];
     }
 
-    /** Whether what was appended at {@code start}, perhaps after a comma, is an object. */
-    boolean isObjectAt(int start) {
-        return buffer[buffer[start] == ',' ? start + 1 : start] == '{';
+    /** Whether the value that was appended at {@code start}, perhaps after a comma, starts with {@code first}. */
+    boolean startsAt(int start, char first) {
+        return buffer[buffer[start] == ',' ? start + 1 : start] == first;
     }
 
     byte[] from(int start) {

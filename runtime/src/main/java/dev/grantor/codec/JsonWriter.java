@@ -215,7 +215,7 @@ public final class JsonWriter {
     /**
      * Has {@code codec} write {@code value}.
      *
-     * @throws InvalidParameterException if the codec throws, or does not write exactly one value
+     * @throws InvalidParameterException if the codec throws, does not write exactly one value, or writes null
      */
     public <T> void value(ClaimCodec<T> codec, T value) {
         requireGiven("its codec", codec);
@@ -240,6 +240,13 @@ public final class JsonWriter {
                     ErrorCode.PARAMETER_TYPE,
                     codec.getClass().getName() + " did not write exactly one complete value");
         }
+        if (buffer.startsAt(start, 'n')) {
+            throw refused(
+                    start,
+                    ErrorCode.PARAMETER_TYPE,
+                    codec.getClass().getName()
+                            + " wrote null, which readers take for an absent value. Leave the value out");
+        }
         floor = outerFloor;
         floorStart = outerStart;
         floorHasValue = outerHasValue || place == outerFloor;
@@ -254,7 +261,7 @@ public final class JsonWriter {
         requireRoom();
         int start = buffer.length();
         value(codec, value);
-        if (!buffer.isObjectAt(start)) {
+        if (!buffer.startsAt(start, '{')) {
             throw refused(start, ErrorCode.PARAMETER_TYPE, codec.getClass().getName() + " did not write a JSON object");
         }
     }
