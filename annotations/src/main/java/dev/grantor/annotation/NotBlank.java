@@ -13,8 +13,23 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @Claim("service_sid") @NotBlank @Nullable String serviceSid();
  * }</pre>
+ *
+ * <p>A library that writes every text it was given may write {@code ""} for one that nobody set, as Twilio's own do. To read
+ * such tokens, say that an empty text is an absent claim:
+ *
+ * <pre>{@code
+ * @Claim("service_sid") @NotBlank(emptyAsAbsent = true) @Nullable String serviceSid();
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface NotBlank {}
+public @interface NotBlank {
+
+    /**
+     * Whether the reader takes an empty text for an absent claim, as it takes {@code null}. The builder refuses an empty text
+     * all the same, and text of nothing but white space stays an error. The claim must be one that may be absent: it is
+     * {@code @Nullable}, {@code Optional} or has a default body.
+     */
+    boolean emptyAsAbsent() default false;
+}

@@ -26,7 +26,7 @@ public interface AccountGrant {
 
     /** A second owner; 100% optional, costs $5. */
     @Claim
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String coOwner();
 

@@ -150,6 +150,16 @@ final class ClaimProblemCases {
             of(Problem.NOT_BLANK_MISPLACED, "list of texts", """
                     @Grant("room") interface RoomGrant { /*!*/@NotBlank @Claim List<String> rooms(); }
                     """),
+            of(Problem.EMPTY_AS_ABSENT_REQUIRED, "required claim", """
+                    @Grant("room") interface RoomGrant { @Claim @NotBlank(/*ecj*/emptyAsAbsent = /*javac*/true) String room(); }
+                    """),
+            of(Problem.EMPTY_AS_ABSENT_REQUIRED, "required claim that is inherited", """
+                    interface Base { @Claim @NotBlank(emptyAsAbsent = true) String room(); }
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Base { @Claim int seats(); }
+                    """),
+            of(Problem.NOT_BLANK_MISPLACED, "number, empty as absent", """
+                    @Grant("room") interface RoomGrant { @Claim /*!*/@NotBlank(emptyAsAbsent = true) @Nullable Integer seats(); }
+                    """),
             of(Problem.UNIT_MISPLACED, "number", """
                     @Grant("room") interface RoomGrant { @Claim(/*ecj*/unit = TimeUnit/*javac*/.SECONDS) int seats(); }
                     """),

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,15 +51,26 @@ class GoldenTest {
     @ParameterizedTest
     @EnumSource
     void messagesAreWhatIsRecordedOnEveryCompiler(JavaCompiler compiler) throws IOException {
-        List<Source> mistakes = ProblemTest.cases().stream()
-                .map(each -> each.source().inPackage("p" + ProblemTest.cases().indexOf(each)))
-                .toList();
+        Map<Boolean, List<ProblemCase>> inAPackage =
+                ProblemTest.cases().stream().collect(Collectors.partitioningBy(GoldenTest::isInAPackage));
+        List<Source> together = new ArrayList<>();
+        for (ProblemCase each : inAPackage.get(true)) {
+            together.add(each.source().inPackage("p" + together.size()));
+        }
+        Stream<List<Source>> runs = Stream.concat(
+                Stream.of(together), inAPackage.get(false).stream().map(each -> List.of(each.source())));
 
-        String messages = compiler.compile(folder, mistakes, "-proc:only").messages().stream()
+        String messages = runs.flatMap(sources ->
+                        compiler.compile(folder.resolve("run" + sources.hashCode()), sources, "-proc:only").messages().stream())
                 .map(message -> message.text() + "\n")
+                .sorted()
                 .collect(Collectors.joining());
 
         assertIsRecorded("messages.txt", messages);
+    }
+
+    private static boolean isInAPackage(ProblemCase each) {
+        return each.source().path().contains("/");
     }
 
     private static List<String> names(Path folder) throws IOException {

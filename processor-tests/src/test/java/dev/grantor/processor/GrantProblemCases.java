@@ -144,6 +144,11 @@ final class GrantProblemCases {
             of(Problem.GRANT_UNDEFINED_TYPE, "codec", """
                     @Grant("room") interface RoomGrant { @Claim(using = RoomCodec.class) Thread /*!*/room(); }
                     """),
+            of(Problem.GRANT_UNDEFINED_TYPE, "value of @NotBlank", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim @NotBlank(emptyAsAbsent = Flags.ON) @Nullable String /*!*/room();
+                    }
+                    """),
             of(Problem.GRANT_VALUE_NOT_ALONE, "beside a claim", """
                     @Grant("room") interface RoomGrant {
                       @GrantValue Map<String, Object> /*!*/all();

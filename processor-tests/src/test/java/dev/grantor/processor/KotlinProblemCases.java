@@ -115,6 +115,11 @@ final class KotlinProblemCases {
             of(Problem.KOTLIN_LOST_ANNOTATION, "@NotBlank beside a claim", """
                     @Grant("room") interface RoomGrant { @NotBlank @get:Claim /*!*/val room: String }
                     """),
+            of(Problem.EMPTY_AS_ABSENT_REQUIRED, "property", """
+                    @Grant("room") interface RoomGrant {
+                      @get:Claim @get:NotBlank(emptyAsAbsent = true) /*!*/val room: String
+                    }
+                    """),
             with("-jvm-default=no-compatibility", Problem.KOTLIN_LOST_ANNOTATION, "without DefaultImpls", """
                     @Grant("room") interface RoomGrant { @property:Claim /*!*/val room: String }
                     """),

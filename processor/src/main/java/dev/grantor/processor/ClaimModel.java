@@ -16,6 +16,7 @@ import java.util.List;
  * @param returnType what the accessor returns, an {@code Optional} or a primitive included, without nullness
  * @param typeLabel the return type, as messages name it
  * @param type the type of the value, without {@code Optional}
+ * @param emptyAsAbsent whether an empty text is read as an absent claim
  * @param wholeValue whether it is the whole JSON object of its grant
  * @param javadoc the accessor's description, or empty
  */
@@ -32,13 +33,14 @@ record ClaimModel(
         Presence presence,
         Include include,
         boolean notBlank,
+        boolean emptyAsAbsent,
         boolean wholeValue,
         boolean deprecated,
         String javadoc,
         Sites sites) {
 
     /** Where the claim, and what is said of it, stands. */
-    record Sites(Site accessor, Site name, Site within, Site include, Site unit, Site notBlank) {}
+    record Sites(Site accessor, Site name, Site within, Site include, Site unit, Site notBlank, Site emptyAsAbsent) {}
 
     ClaimModel {
         within = List.copyOf(within);

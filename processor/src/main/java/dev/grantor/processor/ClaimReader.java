@@ -30,6 +30,7 @@ final class ClaimReader {
     private final String label;
     private final Site site;
     private final Mirror annotation;
+    private final Optional<Mirror> notBlank;
 
     ClaimReader(
             ExecutableElement accessor,
@@ -51,11 +52,16 @@ final class ClaimReader {
         this.annotation = Mirror.find(accessor, Claim.class)
                 .or(() -> Mirror.find(accessor, GrantValue.class))
                 .orElseThrow();
+        this.notBlank = Mirror.find(accessor, NotBlank.class);
     }
 
     Optional<ClaimModel> read(boolean beanStyle, NamingStrategy naming) {
         if (annotation.isUndefined()) {
             undefined.add("a name in @Claim");
+            return Optional.empty();
+        }
+        if (notBlank.filter(Mirror::isUndefined).isPresent()) {
+            undefined.add("a name in @NotBlank");
             return Optional.empty();
         }
         String name = accessor.getSimpleName().toString();
@@ -82,7 +88,8 @@ final class ClaimReader {
                         declared.type(),
                         presence(declared, returnType, include),
                         include,
-                        Mirror.isOn(accessor, NotBlank.class),
+                        notBlank.isPresent(),
+                        notBlank.filter(mirror -> mirror.isSet("emptyAsAbsent")).isPresent(),
                         Mirror.isOn(accessor, GrantValue.class),
                         elements.isDeprecated(accessor),
                         Javadoc.description(elements.getDocComment(accessor)),
@@ -116,14 +123,14 @@ final class ClaimReader {
     }
 
     private ClaimModel.Sites sites() {
-        Optional<Mirror> notBlank = Mirror.find(accessor, NotBlank.class);
         return new ClaimModel.Sites(
                 site,
                 siteOf(annotation.site("value")),
                 siteOf(annotation.site("within")),
                 siteOf(annotation.site("include")),
                 siteOf(annotation.site("unit")),
-                notBlank.map(mirror -> siteOf(mirror.site())).orElse(site));
+                notBlank.map(mirror -> siteOf(mirror.site())).orElse(site),
+                notBlank.map(mirror -> siteOf(mirror.site("emptyAsAbsent"))).orElse(site));
     }
 
     /** An inherited accessor may be in a class file: its problems are shown at the type that inherits it. */

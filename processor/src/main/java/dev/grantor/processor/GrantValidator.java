@@ -126,6 +126,8 @@ final class GrantValidator {
     private void validateOptions(ClaimModel claim) {
         if (claim.notBlank() && !isString(claim.type())) {
             report.add(Problem.NOT_BLANK_MISPLACED, claim.sites().notBlank(), claim.label(), claim.typeLabel());
+        } else if (claim.emptyAsAbsent() && claim.presence() == Presence.REQUIRED) {
+            report.add(Problem.EMPTY_AS_ABSENT_REQUIRED, claim.sites().emptyAsAbsent(), claim.label());
         }
         validateInclude(claim);
     }

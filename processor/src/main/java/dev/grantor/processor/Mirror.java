@@ -85,6 +85,14 @@ record Mirror(Element element, AnnotationMirror annotation) {
                 .orElse(otherwise);
     }
 
+    /** Whether the boolean is there, and true. */
+    boolean isSet(String name) {
+        return value(name)
+                .map(AnnotationValue::getValue)
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
+    }
+
     Optional<TypeMirror> type(String name) {
         return value(name)
                 .map(AnnotationValue::getValue)

@@ -150,6 +150,9 @@ enum Problem {
     CLAIM_DEFAULT_ON_NULLABLE(
             "ClaimDefaultOnNullable",
             "%1$s has a default body and may be absent, but with a default it never is. Drop the body, or %2$s."),
+    EMPTY_AS_ABSENT_REQUIRED(
+            "EmptyAsAbsentRequired",
+            "%1$s is required, so an empty text cannot mean that it is absent. Make the claim @Nullable, or remove emptyAsAbsent."),
     ENUM_DUPLICATE_WIRE(
             "EnumDuplicateWire",
             "Constants %1$s and %2$s of %3$s are both written as \"%4$s\". Rename one with @WireName."),

@@ -67,12 +67,24 @@ final class ReaderGenerator {
                 .addStatement("continue")
                 .endControlFlow()
                 .beginControlFlow("switch (name)");
-        current.claims()
-                .forEach(claim ->
-                        code.addStatement("case $S -> $L", claim.name(), new ClaimCode(grant, claim, names).read()));
+        current.claims().forEach(claim -> code.add(member(claim)));
         current.objects()
                 .forEach(inner -> code.addStatement("case $S -> $L(in, builder)", inner.name(), methods.get(inner)));
         return code.addStatement("default -> in.skipUnknown(name$L)", known(current))
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock member(ClaimModel claim) {
+        CodeBlock read = new ClaimCode(grant, claim, names).read();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!claim.emptyAsAbsent()) {
+            return code.addStatement("case $S -> $L", claim.name(), read).build();
+        }
+        return code.beginControlFlow("case $S ->", claim.name())
+                .beginControlFlow("if (!in.nextEmptyString())")
+                .addStatement(read)
                 .endControlFlow()
                 .endControlFlow()
                 .build();

@@ -115,6 +115,12 @@ public final class JsonReader {
         return !pending;
     }
 
+    /** Whether the next value is an empty string, which is then read. */
+    public boolean nextEmptyString() {
+        pending = peek() != JsonToken.STRING || !scanner.isEmptyString();
+        return !pending;
+    }
+
     /** Reads a string. */
     public String nextString() {
         take(JsonToken.STRING, "a string");

@@ -68,6 +68,11 @@ final class JsonScanner {
         return token == JsonToken.STRING ? text.decode() : new String(json, start, at - start, ISO_8859_1);
     }
 
+    /** Whether the string that is the token has no characters. */
+    boolean isEmptyString() {
+        return at - start == 2;
+    }
+
     /** Whether the integer that is the token fits into a {@code long}. */
     boolean isLong() {
         return NumberText.isLong(json, start, at);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public interface ChatGrant {
     /** The SID of the service ({@code IS…}). */
     @Claim("service_sid")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getServiceSid();
 
@@ -21,19 +21,19 @@ public interface ChatGrant {
      */
     @Deprecated
     @Claim("endpoint_id")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getEndpointId();
 
     /** The SID of the deployment role ({@code RL…}). */
     @Claim("deployment_role_sid")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getDeploymentRoleSid();
 
     /** The SID of the credential for push notifications ({@code CR…}). */
     @Claim("push_credential_sid")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getPushCredentialSid();
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface ConversationsGrant {
     /** The SID of the configuration profile ({@code VS…}). */
     @Claim("configuration_profile_sid")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getConfigurationProfileSid();
 }

@@ -15,25 +15,25 @@ import org.jspecify.annotations.Nullable;
 public interface IpMessagingGrant {
     /** The SID of the service ({@code IS…}). */
     @Claim("service_sid")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getServiceSid();
 
     /** A name for the device and the application on it. */
     @Claim("endpoint_id")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getEndpointId();
 
     /** The SID of the deployment role ({@code RL…}). */
     @Claim("deployment_role_sid")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getDeploymentRoleSid();
 
     /** The SID of the credential for push notifications ({@code CR…}). */
     @Claim("push_credential_sid")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getPushCredentialSid();
 }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 public interface SyncGrant {
     /** The SID of the service ({@code IS…}). */
     @Claim("service_sid")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getServiceSid();
 
     /** A name for the device and the application on it. */
     @Claim("endpoint_id")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getEndpointId();
 }

@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 public interface TaskRouterGrant {
     /** The SID of the workspace ({@code WS…}). */
     @Claim("workspace_sid")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getWorkspaceSid();
 
     /** The SID of the worker ({@code WK…}). */
     @Claim("worker_sid")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getWorkerSid();
 
     /** The role, for example {@code worker}. */
     @Claim("role")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getRole();
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public interface VideoGrant {
     /** The room: its SID ({@code RM…}) or its unique name; every room where it is not set. */
     @Claim("room")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getRoom();
 
@@ -21,7 +21,7 @@ public interface VideoGrant {
      */
     @Deprecated
     @Claim("configuration_profile_sid")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getConfigurationProfileSid();
 }

@@ -19,7 +19,7 @@ public interface VoiceGrant {
 
     /** The SID of the TwiML application ({@code AP…}) that handles the client's calls; without one it may not place any. */
     @Claim(value = "application_sid", within = "outgoing")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getOutgoingApplicationSid();
 
@@ -30,13 +30,13 @@ public interface VoiceGrant {
 
     /** The SID of the credential for push notifications ({@code CR…}). */
     @Claim("push_credential_sid")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getPushCredentialSid();
 
     /** A name for the device and the application on it. */
     @Claim("endpoint_id")
-    @NotBlank
+    @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getEndpointId();
 

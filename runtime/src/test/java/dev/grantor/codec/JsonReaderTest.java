@@ -122,6 +122,28 @@ class JsonReaderTest {
     }
 
     @Test
+    void readsAnEmptyStringOnlyWhereOneIs() {
+        JsonReader in = Json.reader("[\"\",\"\\u0020\",\"a\",{},null,12,\"\"]");
+        in.beginArray();
+
+        assertThat(in.nextEmptyString()).isTrue();
+        assertThat(in.nextEmptyString()).isFalse();
+        assertThat(in.nextString()).isEqualTo(" ");
+        assertThat(in.nextEmptyString()).isFalse();
+        assertThat(in.nextString()).isEqualTo("a");
+        assertThat(in.nextEmptyString()).isFalse();
+        in.skipValue();
+        assertThat(in.nextEmptyString()).isFalse();
+        assertThat(in.nextNull()).isTrue();
+        assertThat(in.nextEmptyString()).isFalse();
+        assertThat(in.nextInt()).isEqualTo(12);
+        assertThat(in.nextEmptyString()).isTrue();
+        assertThat(in.hasNext()).isFalse();
+        assertThat(in.nextEmptyString()).isFalse();
+        in.end();
+    }
+
+    @Test
     void readsTheLimitsOfEveryInteger() {
         assertThat(Json.reader("-128").nextByte()).isEqualTo(Byte.MIN_VALUE);
         assertThat(Json.reader("127").nextByte()).isEqualTo(Byte.MAX_VALUE);

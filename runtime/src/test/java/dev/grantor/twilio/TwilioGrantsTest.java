@@ -134,12 +134,20 @@ class TwilioGrantsTest {
 
     @ParameterizedTest(name = "{0}")
     @FieldSource(EVERY_TEXT_CLAIM)
-    void blankTextIsNotReadEither(TextClaim<?> claim) {
+    <T> void emptyTextIsReadAsUnset(TextClaim<T> claim) {
+        T read = claim.type().fromJson(claim.jsonOf("\"\""));
+
+        assertThat(read).isEqualTo(claim.grantOf(null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource(EVERY_TEXT_CLAIM)
+    void textOfWhiteSpaceIsNotRead(TextClaim<?> claim) {
         assertMalformed(
                 ErrorCode.MALFORMED_CLAIM,
                 claim.path(),
                 claim.path() + " must not be blank.",
-                () -> claim.type().fromJson(claim.jsonOf("\"\"")));
+                () -> claim.type().fromJson(claim.jsonOf("\" \"")));
     }
 
     @ParameterizedTest(name = "{0}")

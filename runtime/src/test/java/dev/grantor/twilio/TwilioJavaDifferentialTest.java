@@ -10,10 +10,13 @@ import com.twilio.jwt.accesstoken.ChatGrant;
 import com.twilio.jwt.accesstoken.Grant;
 import com.twilio.jwt.accesstoken.PlaybackGrant;
 import com.twilio.jwt.accesstoken.SyncGrant;
+import com.twilio.jwt.accesstoken.TaskRouterGrant;
 import com.twilio.jwt.accesstoken.VideoGrant;
 import com.twilio.jwt.accesstoken.VoiceGrant;
 import dev.grantor.AccessToken;
 import dev.grantor.ApiKey;
+import dev.grantor.TokenVerifier;
+import dev.grantor.VerifiedToken;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -231,6 +234,40 @@ class TwilioJavaDifferentialTest {
 
         assertThat(grants(theirToken).get("voice").toString()).isEqualTo("{}");
         assertThat(grants(theirToken).get("chat").toString()).isEqualTo("{\"service_sid\":\"\"}");
+    }
+
+    @Test
+    void theirEmptyTextsAreReadAsUnset() {
+        String theirToken = theirs().grant(new ChatGrant()
+                        .setServiceSid("")
+                        .setEndpointId("")
+                        .setDeploymentRoleSid("")
+                        .setPushCredentialSid(""))
+                .grant(new VideoGrant().setRoom(""))
+                .grant(new SyncGrant().setServiceSid("").setEndpointId("phone"))
+                .grant(new TaskRouterGrant()
+                        .setWorkspaceSid("")
+                        .setWorkerSid("")
+                        .setRole(""))
+                .grant(new VoiceGrant()
+                        .setOutgoingApplication("", GrantPair.FREE_FORM)
+                        .setPushCredentialSid(""))
+                .build()
+                .toJwt();
+
+        VerifiedToken token = TokenVerifier.of(KEY).verify(theirToken);
+
+        assertThat(grants(theirToken).get("chat").toString()).contains("\"service_sid\":\"\"");
+        assertThat(token.require(ChatGrants.TYPE))
+                .isEqualTo(ChatGrants.builder().build());
+        assertThat(token.require(VideoGrants.TYPE))
+                .isEqualTo(VideoGrants.builder().build());
+        assertThat(token.require(SyncGrants.TYPE))
+                .isEqualTo(SyncGrants.builder().endpointId("phone").build());
+        assertThat(token.require(TaskRouterGrants.TYPE))
+                .isEqualTo(TaskRouterGrants.builder().build());
+        assertThat(token.require(VoiceGrants.TYPE))
+                .isEqualTo(VoiceGrants.builder().build());
     }
 
     private static void assertSame(String theirToken, String ourToken) {
