@@ -1,57 +1,57 @@
 package dev.grantor;
 
-import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Makes tokens' ids without a system call for each: the key's SID, 64 random bits of the process, then a number that is put through
- * a bijection, so that it does not look like a count and repeats only after as many ids as nobody makes. Threads count apart, as far
- * as there are counters: else they would wait for each other.
+ * Makes the ids of tokens: the key's SID, a hyphen and 128 random bits, which tell nothing of other ids. docs/design.md says what makes
+ * the ids of restored copies of a process differ.
  */
 final class TokenIds {
 
-    private static final int COUNTERS = 16;
+    /** Threads take turns with 16 batches, so that they do not wait for each other. */
+    private static final int STRIPES = 16;
 
-    /** So far apart in memory that processors do not share what they keep of them: 128 bytes. */
-    private static final int DISTANCE = 128 / Long.BYTES;
+    private static final AtomicReferenceArray<RandomBatch> BATCHES = new AtomicReferenceArray<>(STRIPES);
 
-    private static final AtomicLongArray COUNTS = new AtomicLongArray((COUNTERS + 1) * DISTANCE);
+    private static final long NANOS_OF_A_SECOND = 1_000_000_000;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String PROCESS = HexFormat.of().toHexDigits(RANDOM.nextLong());
-    private static final long FIRST = RANDOM.nextLong();
-
-    private final String keySid;
-    private final String start;
+    private final String prefix;
 
     private TokenIds(String keySid) {
-        this.keySid = keySid;
-        this.start = keySid + '-' + PROCESS;
+        this.prefix = keySid + '-';
     }
 
     static TokenIds of(String keySid) {
         return new TokenIds(keySid);
     }
 
+    /** What all ids of the key begin with. */
+    String prefix() {
+        return prefix;
+    }
+
     String next() {
-        return start.concat(HexFormat.of().toHexDigits(mix(nextNumber())));
+        Instant clock = Instant.now();
+        long now = clock.getEpochSecond() * NANOS_OF_A_SECOND + clock.getNano();
+        byte[] bits = randomBits(now);
+        // If a copy of the process, or of its machine, had the same bits, the time at which it uses them would differ.
+        for (int i = 0; i < Long.BYTES; i++) {
+            bits[i] ^= (byte) (now >>> (Byte.SIZE * i));
+        }
+        return prefix.concat(HexFormat.of().formatHex(bits));
     }
 
-    /** An id that differs from those of {@link #next} as those of another process do. */
-    String ofAnotherProcess() {
-        return keySid + '-';
-    }
-
-    private static long nextNumber() {
-        int counter = (int) Thread.currentThread().getId() & (COUNTERS - 1);
-        return FIRST + counter + COUNTERS * COUNTS.getAndIncrement((counter + 1) * DISTANCE);
-    }
-
-    /** The finalizer of SplitMix64 (variant 13 of Stafford's), invertible. */
-    private static long mix(long count) {
-        long bits = (count ^ (count >>> 30)) * 0xbf58476d1ce4e5b9L;
-        bits = (bits ^ (bits >>> 27)) * 0x94d049bb133111ebL;
-        return bits ^ (bits >>> 31);
+    private static byte[] randomBits(long now) {
+        int stripe = (int) Thread.currentThread().getId() & (STRIPES - 1);
+        RandomBatch batch = BATCHES.get(stripe);
+        byte[] bits = batch == null ? null : batch.take(now);
+        if (bits == null) {
+            RandomBatch fresh = new RandomBatch(now);
+            bits = fresh.takeFirst();
+            BATCHES.set(stripe, fresh);
+        }
+        return bits;
     }
 }

@@ -10,22 +10,16 @@ final class TokenTemplate {
     private final Signer signer;
     private final JsonMembers origin;
     private final TokenIds ids;
-    private final TokenStart startHere;
-    private final TokenStart startAnywhere;
+    private final TokenStart start;
 
     private TokenTemplate(ApiKey key, TokenLayout layout) {
         this.signer = key.signer();
         this.origin = JsonMembers.of(layout.keyClaim(), key.sid()).and(layout.accountClaim(), key.accountSid());
         this.ids = TokenIds.of(key.sid());
-        this.startHere = start(layout, ids.next(), ids.next());
-        this.startAnywhere = start(layout, ids.next(), ids.ofAnotherProcess());
-    }
-
-    private TokenStart start(TokenLayout layout, String oneId, String otherId) {
-        return TokenStart.ofBoth(
+        this.start = TokenStart.ofBoth(
                 TokenHeader.encoded(null),
-                TokenPayload.example(layout, origin, oneId),
-                TokenPayload.example(layout, origin, otherId),
+                TokenPayload.example(layout, origin, ids.prefix()),
+                TokenPayload.example(layout, origin, ids.prefix() + '0'),
                 signer);
     }
 
@@ -43,17 +37,13 @@ final class TokenTemplate {
         return ids.next();
     }
 
-    /** The start of a token; an id that was not made here has another. */
+    /** The start of a token; one with an id of another form has another. */
     TokenStart start(@Nullable String region, ByteBuffer payload) {
-        return region == null && startHere.fits(payload)
-                ? startHere
-                : TokenStart.of(TokenHeader.encoded(region), signer);
+        return region == null && start.fits(payload) ? start : TokenStart.of(TokenHeader.encoded(region), signer);
     }
 
     /** Whether {@code signature} is that of the first {@code length} bytes of {@code token}. */
     boolean verify(byte[] token, int length, byte[] signature) {
-        return startAnywhere.fits(token)
-                ? startAnywhere.verify(token, length, signature)
-                : signer.verify(token, 0, length, signature);
+        return start.fits(token) ? start.verify(token, length, signature) : signer.verify(token, 0, length, signature);
     }
 }
