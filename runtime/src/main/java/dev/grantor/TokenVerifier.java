@@ -80,13 +80,14 @@ public final class TokenVerifier {
         byte[] header = token.header();
         byte[] payload = token.payload();
         byte[] signature = token.signature();
-        AcceptedHeader accepted = accept(header);
+        AcceptedHeader accepted = lastHeader.orCheck(header, LAYOUT);
         ApiKey key = key(payload);
         if (!token.isSigned(signature, key)) {
             throw new SignatureMismatchException(
                     "The signature is not that of the key over this token (Twilio error 20107): the token was changed or cut, or"
                             + " signed with another key or secret.");
         }
+        remember(accepted);
         TokenClaims claims = ClaimsReader.read(LAYOUT, payload);
         rules.checkTimes(claims, TokenTimes.now(clock), Problems.REFUSE);
         rules.checkOrigin(claims, key, Problems.REFUSE);
@@ -94,13 +95,11 @@ public final class TokenVerifier {
         return new VerifiedToken(LAYOUT, claims, key, accepted.region(), unknownClaims);
     }
 
-    private AcceptedHeader accept(byte[] header) {
-        AcceptedHeader last = lastHeader;
-        AcceptedHeader accepted = last.orCheck(header, LAYOUT);
-        if (accepted != last) {
-            lastHeader = accepted;
+    /** Only a header that was signed: whoever has no key can neither keep one in memory nor drive out that of others. */
+    private void remember(AcceptedHeader header) {
+        if (header != lastHeader) {
+            lastHeader = header;
         }
-        return accepted;
     }
 
     /** What is wrong with a payload that nobody has signed yet is told by its kind only. */

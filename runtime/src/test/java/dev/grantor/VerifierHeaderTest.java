@@ -9,13 +9,37 @@ import static dev.grantor.Refusals.CANARY;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.Field;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The header is one small, strict JSON object. */
 class VerifierHeaderTest {
+
+    @Test
+    void headerIsRememberedOnlyWhenItsSignatureIsRight() throws ReflectiveOperationException {
+        TokenVerifier verifier =
+                TokenVerifier.builder().key(Fixtures.KEY).clock(Fixtures.CLOCK).build();
+        String ireland = Fixtures.token(Fixtures.KEY).region("ie1").build().toJwt();
+        String sydney = Fixtures.token(Fixtures.KEY).region("au1").build().toJwt();
+        verifier.verify(ireland);
+        assertThat(rememberedRegion(verifier)).isEqualTo("ie1");
+
+        assertThrows(SignatureMismatchException.class, () -> verifier.verify(Forgery.withWrongSignature(sydney)));
+        assertThat(rememberedRegion(verifier)).isEqualTo("ie1");
+
+        verifier.verify(sydney);
+        assertThat(rememberedRegion(verifier)).isEqualTo("au1");
+    }
+
+    private static @Nullable String rememberedRegion(TokenVerifier verifier) throws ReflectiveOperationException {
+        Field lastHeader = TokenVerifier.class.getDeclaredField("lastHeader");
+        lastHeader.setAccessible(true);
+        return ((AcceptedHeader) lastHeader.get(verifier)).region();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "[{}]", "\"" + CANARY + "\"", "null", "1", "true"})
