@@ -1,6 +1,7 @@
 package dev.grantor;
 
 import dev.grantor.codec.JsonReader;
+import dev.grantor.internal.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,8 @@ final class GrantsInspection {
         private String typeName() {
             try {
                 return Parameters.shown(type.javaType().getSimpleName());
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
+                Interruption.passOn(e);
                 return "this grant";
             }
         }

@@ -1,5 +1,6 @@
 package dev.grantor;
 
+import dev.grantor.internal.Interruption;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ record KeyRing(Map<String, ApiKey> keys, @Nullable ApiKeyResolver resolver) {
         try {
             key = resolver.resolve(issuer);
         } catch (Exception e) {
+            Interruption.passOn(e);
             throw unavailable("threw " + Parameters.failure(e));
         }
         if (key == null) {

@@ -1,5 +1,6 @@
 package dev.grantor;
 
+import dev.grantor.internal.Interruption;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that every parameter passes, whoever takes it. */
@@ -83,8 +84,9 @@ final class Parameters {
         return trace.length == 0 ? type : type + " at " + trace[0];
     }
 
-    /** The failure of code that was to supply a parameter. */
+    /** The failure of code that was to supply a parameter, unless its thread is to stop. */
     static InvalidParameterException failed(String parameter, String subject, Exception failure) {
+        Interruption.passOn(failure);
         return new InvalidParameterException(
                 ErrorCode.PARAMETER_TYPE, parameter, subject + " threw " + failure(failure) + '.');
     }

@@ -1,5 +1,6 @@
 package dev.grantor;
 
+import dev.grantor.internal.Interruption;
 import io.jsonwebtoken.security.SecureDigestAlgorithm;
 import io.jsonwebtoken.security.VerifySecureDigestRequest;
 import java.io.ByteArrayInputStream;
@@ -39,6 +40,7 @@ final class Signer {
         try {
             return algorithm.digest(new Request(new Message(input, start, length), key, NO_SIGNATURE));
         } catch (RuntimeException e) {
+            Interruption.passOn(e);
             throw new SigningException(notComputed(e), null);
         }
     }
@@ -48,6 +50,7 @@ final class Signer {
         try {
             return algorithm.verify(new Request(new Message(input, start, length), key, signature));
         } catch (RuntimeException e) {
+            Interruption.passOn(e);
             throw new UnsupportedTokenException(ErrorCode.UNSUPPORTED_ALGORITHM, notComputed(e));
         }
     }

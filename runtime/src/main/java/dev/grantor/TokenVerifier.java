@@ -74,6 +74,7 @@ public final class TokenVerifier {
      * @throws TokenNotYetValidException if it is not valid yet
      * @throws ClaimMismatchException if it lacks a claim, is not of its key's account, or is valid for too long
      * @throws InvalidParameterException if the {@linkplain Builder#clock clock} fails or is outside the years 1970 to 9999
+     * @throws java.util.concurrent.CancellationException if the resolver or the clock throws it
      */
     public VerifiedToken verify(String jwt) {
         CompactToken token = CompactToken.parse(jwt, maxLength);

@@ -3,6 +3,7 @@ package dev.grantor.codec;
 import dev.grantor.AccessTokenException;
 import dev.grantor.ErrorCode;
 import dev.grantor.InvalidParameterException;
+import dev.grantor.internal.Interruption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -114,6 +115,7 @@ public final class Claims {
         if (failure instanceof AccessTokenException own) {
             return own;
         }
+        Interruption.passOn(failure);
         String message = saysWhatIsWrong(failure, grant) ? failure.getMessage() : null;
         String reason = message != null
                 ? ShownText.of(message, MAX_SHOWN_MESSAGE)

@@ -55,7 +55,9 @@ public class DatabindCodec<T> implements ClaimCodec<T> {
         try {
             tree = value instanceof JsonNode node ? node : mapper.valueToTree(value);
         } catch (Exception e) {
-            throw out.refused(ErrorCode.PARAMETER_TYPE, "Jackson could not write a " + type.getName());
+            throw out.refused(
+                    ErrorCode.PARAMETER_TYPE,
+                    "Jackson could not write a " + type.getName() + JacksonFailure.describe(e));
         }
         write(out, tree);
     }
@@ -66,7 +68,7 @@ public class DatabindCodec<T> implements ClaimCodec<T> {
         try {
             return mapper.convertValue(tree, type);
         } catch (Exception e) {
-            throw in.malformed("Jackson could not read a " + type.getName());
+            throw in.malformed("Jackson could not read a " + type.getName() + JacksonFailure.describe(e));
         }
     }
 

@@ -6,17 +6,22 @@ import dev.grantor.InvalidParameterException;
 import dev.grantor.MalformedTokenException;
 import dev.grantor.MintException;
 import dev.grantor.VerificationException;
+import dev.grantor.internal.Interruption;
 
 /** What other people's code threw, told without its message: that may quote the value. */
 final class Failures {
 
     private Failures() {}
 
-    /** {@code exception} itself where Grantor threw it, else one that tells where and by whom it was thrown. */
+    /**
+     * {@code exception} itself where Grantor threw it, else one that tells where and by whom it was thrown, unless its thread is to
+     * stop.
+     */
     static AccessTokenException during(String activity, Object culprit, String path, Exception exception) {
         if (exception instanceof AccessTokenException own) {
             return own;
         }
+        Interruption.passOn(exception);
         return new InvalidParameterException(
                 ErrorCode.PARAMETER_TYPE,
                 path,
@@ -32,6 +37,7 @@ final class Failures {
         if (exception instanceof MintException refusal) {
             return refusedByBuilder(trail, refusal);
         }
+        Interruption.passOn(exception);
         return malformed(trail, threw(culprit, exception) + " while reading it", exception);
     }
 

@@ -5,6 +5,7 @@ import dev.grantor.InvalidParameterException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,6 +232,8 @@ public final class JsonWriter {
         floorStart = start;
         try {
             codec.write(this, value);
+        } catch (CancellationException e) {
+            throw breakOff(e);
         } catch (Exception e) {
             throw breakOff(Failures.during("writing", codec, pathAt(start), e));
         }

@@ -17,6 +17,7 @@ import dev.grantor.GrantType;
 import dev.grantor.MalformedTokenException;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.UnknownMembers;
+import dev.grantor.internal.Interruption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.NotSerializableException;
@@ -97,6 +98,7 @@ final class GrantDeserializer<T> extends StdDeserializer<T> {
         try (JsonGenerator out = GrantJackson.FACTORY.createGenerator(json)) {
             copy(in, out, json);
         } catch (StreamConstraintsException | JsonGenerationException | RuntimeException e) {
+            Interruption.passOn(e);
             throw mismatched(in, GrantJackson.describe(path, e), GrantJackson.withoutMessage(e));
         }
         requireSize(json, in);

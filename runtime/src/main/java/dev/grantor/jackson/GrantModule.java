@@ -7,6 +7,7 @@ import dev.grantor.GrantType;
 import dev.grantor.InvalidParameterException;
 import dev.grantor.TokenInspector;
 import dev.grantor.codec.Claims;
+import dev.grantor.internal.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +81,7 @@ public final class GrantModule extends SimpleModule {
         try {
             return value.get();
         } catch (Exception e) {
+            Interruption.passOn(e);
             throw new InvalidParameterException(
                     ErrorCode.PARAMETER_TYPE,
                     parameter,
