@@ -61,7 +61,10 @@ class GoldenTest {
                 Stream.of(together), inAPackage.get(false).stream().map(each -> List.of(each.source())));
 
         String messages = runs.flatMap(sources ->
-                        compiler.compile(folder.resolve("run" + sources.hashCode()), sources, "-proc:only").messages().stream())
+                        compiler
+                                .compile(folder.resolve("run" + sources.hashCode()), sources, "-proc:only")
+                                .messages()
+                                .stream())
                 .map(message -> message.text() + "\n")
                 .sorted()
                 .collect(Collectors.joining());

@@ -50,6 +50,11 @@ final class InheritanceProblemCases {
             of(Problem.CLAIM_CONFLICT, "the second is not blank", PARENTS + """
                     @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends AlsoSeated, Seated {}
                     """),
+            of(Problem.CLAIM_CONFLICT, "only one takes an empty text for an absent claim", """
+                    interface A { @Claim("room") @NotBlank @Nullable String room(); }
+                    interface B { @Claim("room") @NotBlank(emptyAsAbsent = true) @Nullable String room(); }
+                    @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends A, B {}
+                    """),
             of(Problem.CLAIM_CONFLICT, "one is deprecated", """
                     interface A { @Deprecated @Claim("room") String room(); }
                     interface B { @Claim("room") String room(); }

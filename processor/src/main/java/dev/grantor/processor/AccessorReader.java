@@ -33,9 +33,6 @@ final class AccessorReader {
             "toString",
             "wait");
 
-    /** What else all declarations of a claim have to agree on. */
-    private static final List<Class<?>> MARKS = List.of(NotBlank.class, Deprecated.class);
-
     private final TypeElement type;
     private final Members members;
     private final NamingStrategy naming;
@@ -232,9 +229,14 @@ final class AccessorReader {
                 && isClaim(other)
                 && members.nullness(one) == members.nullness(other)
                 && one.isDefault() == other.isDefault()
-                && MARKS.stream().allMatch(mark -> Mirror.isOn(one, mark) == Mirror.isOn(other, mark))
+                && Mirror.isOn(one, Deprecated.class) == Mirror.isOn(other, Deprecated.class)
+                && notBlank(one).equals(notBlank(other))
                 && Labels.of(members.returnType(one)).equals(Labels.of(members.returnType(other)))
                 && claim(one).equals(claim(other));
+    }
+
+    private static Optional<Boolean> notBlank(ExecutableElement accessor) {
+        return Mirror.find(accessor, NotBlank.class).map(notBlank -> notBlank.isSet("emptyAsAbsent"));
     }
 
     private static List<Object> claim(ExecutableElement accessor) {
