@@ -24,8 +24,11 @@ import dev.grantor.InvalidParameterException;
 import dev.grantor.MalformedTokenException;
 import dev.grantor.TokenTooLargeException;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -214,6 +217,77 @@ class DatabindCodecTest {
                 assertInvalid(PARAMETER_TYPE, "", () -> Json.write(new DatabindCodec<>(Failing.class), new Failing()));
 
         assertThat(refusal).hasMessageThat().contains("Jackson could not write a " + Failing.class.getName());
+    }
+
+    /** As a user's; Jackson needs a module for what is in it. */
+    public static final class Visit {
+        public List<Stay> stays = List.of(new Stay());
+    }
+
+    public static final class Stay {
+        public Object value = Instant.EPOCH;
+    }
+
+    public static final class Timed {
+        public Duration time = Duration.ZERO;
+    }
+
+    public static final class WithOptional {
+        public Optional<String> name = Optional.of(CANARY);
+    }
+
+    @Test
+    void tellsWhereInTheValueAModuleOfJacksonsIsMissing() {
+        assertInvalid(
+                PARAMETER_TYPE,
+                PATH,
+                PATH + ": The value: Jackson could not write a " + Visit.class.getName()
+                        + ": com.fasterxml.jackson.databind.exc.InvalidDefinitionException at stays[0].value."
+                        + " For java.time.Instant, extend DatabindCodec and give it a mapper that has"
+                        + " jackson-datatype-jsr310.",
+                () -> Claims.copy(PATH, new DatabindCodec<>(Visit.class), new Visit()));
+        assertInvalid(
+                PARAMETER_TYPE,
+                PATH,
+                "InvalidDefinitionException at name. For java.util.Optional, extend DatabindCodec and give it a mapper that"
+                        + " has jackson-datatype-jdk8.",
+                () -> Claims.copy(PATH, new DatabindCodec<>(WithOptional.class), new WithOptional()));
+        assertMalformed(
+                MALFORMED_CLAIM,
+                "grants.video",
+                "Jackson could not read a " + Timed.class.getName()
+                        + ": com.fasterxml.jackson.databind.exc.InvalidDefinitionException at time. For java.time.Duration,"
+                        + " extend DatabindCodec and give it a mapper that has jackson-datatype-jsr310.",
+                () -> Json.read(new DatabindCodec<>(Timed.class), "{\"time\":1}"));
+    }
+
+    @Test
+    void tellsWhichExceptionTheValueThrewAndWhere() {
+        assertInvalid(
+                PARAMETER_TYPE,
+                "",
+                "Failing: java.lang.IllegalStateException at value.",
+                () -> Json.write(new DatabindCodec<>(Failing.class), new Failing()));
+        assertMalformed(
+                MALFORMED_CLAIM,
+                "grants.video",
+                "Order: com.fasterxml.jackson.databind.exc.MismatchedInputException at counts[1].",
+                () -> Json.read(ORDER, "{\"counts\":[1,{}]}"));
+    }
+
+    public static final class Endless {
+        public Endless getNext() {
+            return new Endless();
+        }
+    }
+
+    @Test
+    void cutsAPathInsideAValueThatIsLong() {
+        InvalidParameterException refusal = assertInvalid(
+                PARAMETER_TYPE, PATH, () -> Claims.copy(PATH, new DatabindCodec<>(Endless.class), new Endless()));
+
+        assertThat(refusal).hasMessageThat().contains(" at next.next.next.");
+        assertThat(refusal.getMessage().length()).isLessThan(400);
     }
 
     @Test
