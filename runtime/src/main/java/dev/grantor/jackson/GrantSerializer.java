@@ -2,6 +2,8 @@ package dev.grantor.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -18,6 +20,9 @@ final class GrantSerializer<T> extends StdSerializer<T> {
 
     private static final long serialVersionUID = 1L;
 
+    /** The only zero with a sign that a {@code JsonWriter} writes. */
+    private static final String NEGATIVE_ZERO = "-0.0";
+
     private final transient GrantType<T> type;
 
     GrantSerializer(GrantType<T> type, Class<T> javaType) {
@@ -28,11 +33,27 @@ final class GrantSerializer<T> extends StdSerializer<T> {
     @Override
     public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
         try (JsonParser json = GrantJackson.FACTORY.createParser(json(value, out))) {
-            while (json.nextToken() != null) {
-                out.copyCurrentEventExact(json);
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token.isNumeric()) {
+                    writeNumber(json, out);
+                } else {
+                    out.copyCurrentEvent(json);
+                }
             }
         } catch (StreamConstraintsException e) {
             throw JsonMappingException.from(out, GrantJackson.describe("The grant", e), GrantJackson.withoutMessage(e));
+        }
+    }
+
+    /** As it is spelt, where numbers are text; elsewhere as the number that it is, and {@code BigDecimal} has no negative zero. */
+    private static void writeNumber(JsonParser json, JsonGenerator out) throws IOException {
+        String number = json.getText();
+        if (out.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            out.writeNumber(number);
+        } else if (number.equals(NEGATIVE_ZERO)) {
+            out.writeNumber(-0.0);
+        } else {
+            out.copyCurrentEventExact(json);
         }
     }
 

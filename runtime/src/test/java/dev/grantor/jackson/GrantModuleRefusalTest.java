@@ -50,7 +50,7 @@ class GrantModuleRefusalTest {
                 "{\"video\":{\"room\":7}}        | video | grants.video.room: expected a string, found an integer.",
                 "{\"video\":\"canary\"}          | video | grants.video: expected an object, found a string.",
                 "{\"video\":[\"canary\"]}        | video | grants.video: expected an object, found an array.",
-                "{\"video\":{\"room\":\"\"}}     | video | grants.video.room must not be blank.",
+                "{\"video\":{\"room\":\" \"}}    | video | grants.video.room must not be blank.",
                 "{\"video\":{\"room\":\"canary\",\"room\":\"x\"}}     | video | grants.video.room: the object has this name twice.",
                 "{\"voice\":{\"incoming\":{\"allow\":\"canary\"}}}    | voice | grants.voice.incoming.allow: expected a boolean, found"
                         + " a string.",
