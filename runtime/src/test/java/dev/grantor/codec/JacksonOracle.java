@@ -1,12 +1,12 @@
 package dev.grantor.codec;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.grantor.ErrorCode;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What Jackson, as strict as it can be, makes of a document. It lets unpaired surrogates pass and would guess the encoding, so
- * both are looked after here.
+ * both are looked after here. It is given bytes: its reader of texts takes other scripts' characters for hexadecimal digits.
  *
  * @param reads whether the document is JSON of which there is only one reading
  */
@@ -47,14 +47,22 @@ record JacksonOracle(boolean reads, @Nullable Object value) {
 
     static JacksonOracle of(byte[] utf8) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString();
-            Object value = STRICT.readValue(text, Object.class);
+            requireUtf8(utf8);
+            Object value = STRICT.readValue(utf8, Object.class);
             return isWellFormed(value) ? new JacksonOracle(true, value) : REFUSES;
-        } catch (CharacterCodingException | JsonProcessingException | NumberFormatException e) {
+        } catch (IOException | NumberFormatException e) {
             return REFUSES;
+        }
+    }
+
+    /** Of bytes, Jackson takes a byte order mark and zeros among the first for signs of an encoding; JSON has neither. */
+    static void requireUtf8(byte[] json) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(json))
+                .toString();
+        if (text.startsWith("\uFEFF") || text.indexOf('\0') >= 0) {
+            throw new CharacterCodingException();
         }
     }
 

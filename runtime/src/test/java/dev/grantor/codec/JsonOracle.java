@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.grantor.MalformedTokenException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,11 +33,8 @@ final class JsonOracle {
     /** Jackson's tree; nothing where the document is refused. A list of one, as null is a tree, too. */
     static Optional<List<Object>> jackson(byte[] json) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(json))
-                    .toString();
-            try (JsonParser parser = FACTORY.createParser(text)) {
+            JacksonOracle.requireUtf8(json);
+            try (JsonParser parser = FACTORY.createParser(json)) {
                 JsonToken first = parser.nextToken();
                 if (first == null) {
                     return Optional.empty();

@@ -111,6 +111,16 @@ class JsonScannerDifferentialTest {
         }
     }
 
+    /** Only ASCII has hexadecimal digits, whatever the low byte of a character is. */
+    @Test
+    void agreesOnEscapesWithCharactersOfOtherScripts() {
+        for (int c = 0x80; c < Character.MIN_SURROGATE; c++) {
+            byte[] json = ("\"\\u000" + (char) c + '"').getBytes(UTF_8);
+            assertThat(JsonOracle.ours(json)).isEmpty();
+            assertThat(JsonOracle.jackson(json)).isEmpty();
+        }
+    }
+
     @Test
     void agreesOnRandomPieces() {
         Random random = new Random(20240917);
