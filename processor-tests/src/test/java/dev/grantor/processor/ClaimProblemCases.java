@@ -238,6 +238,24 @@ final class ClaimProblemCases {
             of(Problem.WITHIN_INVALID, "control character", """
                     @Grant("room") interface RoomGrant { @Claim(/*ecj*/within = /*javac*/"a\\0") String room(); }
                     """),
+            of(Problem.CONSTRAINT_IGNORED, "NotBlank of Jakarta", """
+                    @Grant("room") interface RoomGrant { /*!*/@jakarta.validation.constraints.NotBlank @Claim String room(); }
+                    """),
+            of(Problem.CONSTRAINT_IGNORED, "on an element", """
+                    @Grant("room") interface RoomGrant { @Claim List<@javax.validation.constraints.Email String> /*!*/rooms(); }
+                    """),
+            of(Problem.JSON_ANNOTATION_IGNORED, "name in Jackson", """
+                    @Grant("room") interface RoomGrant {
+                      /*!*/@com.fasterxml.jackson.annotation.JsonProperty("id") @Claim String room();
+                    }
+                    """),
+            of(Problem.JSON_ANNOTATION_IGNORED, "of a constant", """
+                    @Grant("room") interface RoomGrant { @Claim Size size(); }
+                    enum Size { /*javac*/@com.google.gson.annotations.SerializedName("s") /*ecj:nowhere*/SMALL }
+                    """),
+            of(Problem.JSON_ANNOTATION_IGNORED, "of the interface", """
+                    /*!*/@kotlinx.serialization.Serializable @GrantPart interface Room { @Claim String room(); }
+                    """),
             of(Problem.CHECK_SIGNATURE, "parameters", """
                     @Grant("room") interface RoomGrant {
                       @Claim String room();

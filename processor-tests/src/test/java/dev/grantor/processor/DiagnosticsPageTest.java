@@ -175,9 +175,10 @@ class DiagnosticsPageTest {
     }
 
     private Compilation compile(JavaCompiler compiler, Snippet snippet) {
+        Source source = Source.of("Case", snippet.code());
         return compiler.compile(
                 folder,
-                List.of(Source.of("Case", snippet.code())),
+                Stream.concat(Stream.of(source), Stubs.usedIn(source).stream()).toList(),
                 snippet.options().toArray(String[]::new));
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,12 +52,9 @@ class GoldenTest {
     void messagesAreWhatIsRecordedOnEveryCompiler(JavaCompiler compiler) throws IOException {
         Map<Boolean, List<ProblemCase>> inAPackage =
                 ProblemTest.cases().stream().collect(Collectors.partitioningBy(GoldenTest::isInAPackage));
-        List<Source> together = new ArrayList<>();
-        for (ProblemCase each : inAPackage.get(true)) {
-            together.add(each.source().inPackage("p" + together.size()));
-        }
         Stream<List<Source>> runs = Stream.concat(
-                Stream.of(together), inAPackage.get(false).stream().map(each -> List.of(each.source())));
+                Stream.of(ProblemCase.sourcesOf(inAPackage.get(true))),
+                inAPackage.get(false).stream().map(ProblemCase::sources));
 
         String messages = runs.flatMap(sources ->
                         compiler

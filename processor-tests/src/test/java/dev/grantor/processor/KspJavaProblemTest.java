@@ -20,10 +20,9 @@ class KspJavaProblemTest {
     Path folder;
 
     private static List<Source> mistakes() {
-        return ProblemTest.cases().stream()
+        return ProblemCase.sourcesOf(ProblemTest.cases().stream()
                 .filter(each -> !UNSEEN.contains(each.toString()))
-                .map(each -> each.source().inPackage("p" + ProblemTest.cases().indexOf(each)))
-                .toList();
+                .toList());
     }
 
     @Test

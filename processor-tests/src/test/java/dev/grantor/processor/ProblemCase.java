@@ -1,9 +1,11 @@
 package dev.grantor.processor;
 
 import com.google.common.base.Preconditions;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
 /**
@@ -16,6 +18,19 @@ record ProblemCase(Problem problem, String name, Source source) {
     /** The file is {@code shop/Case.java}, with the usual imports on its first line. */
     static ProblemCase of(Problem problem, String name, String declarations) {
         return new ProblemCase(problem, name, Source.of("Case", declarations));
+    }
+
+    /** The source, with the annotations of other libraries that it uses. */
+    List<Source> sources() {
+        return Stream.concat(Stream.of(source), Stubs.usedIn(source).stream()).toList();
+    }
+
+    /** These cases together, each in a package of its own. */
+    static List<Source> sourcesOf(List<ProblemCase> cases) {
+        return cases.stream()
+                .flatMap(each -> each.sources().stream().map(source -> source.inPackage("p" + cases.indexOf(each))))
+                .distinct()
+                .toList();
     }
 
     /** A file, a line and a column, both from one. */

@@ -51,7 +51,7 @@ class ProblemTest {
     @ParameterizedTest(name = "{1} ({0})")
     @MethodSource("casesOnEveryCompiler")
     void mistakeIsReportedOnceAndAtItsPlace(JavaCompiler compiler, ProblemCase each) {
-        Compilation compilation = compiler.compile(folder, List.of(each.source()), "-proc:only");
+        Compilation compilation = compiler.compile(folder, each.sources(), "-proc:only");
 
         List<Message> messages = compilation.messages();
         assertWithMessage("%s", messages)

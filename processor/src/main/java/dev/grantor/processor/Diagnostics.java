@@ -1,30 +1,33 @@
 package dev.grantor.processor;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
-/** Shows reports to the user. */
+/** Shows reports to the user, each problem once: two grants may have the same enum. */
 final class Diagnostics {
 
-    private final Messager messager;
+    private final Set<Report.Item> shown = new HashSet<>();
 
-    Diagnostics(Messager messager) {
-        this.messager = messager;
+    void show(Report report, Messager messager) {
+        for (Report.Item item : report.inSourceOrder()) {
+            if (shown.add(item)) {
+                show(item, messager);
+            }
+        }
     }
 
-    void show(Report report) {
-        for (Report.Item item : report.inSourceOrder()) {
-            ElementSite site = (ElementSite) item.site();
-            Element element = site.element();
-            if (element == null) {
-                messager.printMessage(item.problem().severity(), item.message());
-            } else if (item.problem().severity() == Kind.ERROR || !isSuppressed(item.problem(), element)) {
-                messager.printMessage(
-                        item.problem().severity(), item.message(), element, site.annotation(), site.value());
-            }
+    private static void show(Report.Item item, Messager messager) {
+        ElementSite site = (ElementSite) item.site();
+        Element element = site.element();
+        if (element == null) {
+            messager.printMessage(item.problem().severity(), item.message());
+        } else if (item.problem().severity() == Kind.ERROR || !isSuppressed(item.problem(), element)) {
+            messager.printMessage(item.problem().severity(), item.message(), element, site.annotation(), site.value());
         }
     }
 

@@ -32,6 +32,7 @@ public final class GrantProcessor extends AbstractProcessor {
     private final Set<String> interfacesOfGrants = new HashSet<>();
     private final SharedKeys sharedKeys = new SharedKeys();
     private final Misplaced misplaced = new Misplaced();
+    private final Diagnostics diagnostics = new Diagnostics();
     private Options options = new Options(false);
 
     /** Made by the compiler. */
@@ -53,7 +54,7 @@ public final class GrantProcessor extends AbstractProcessor {
         super.init(environment);
         Report report = new Report();
         options = Options.read(environment.getOptions(), report);
-        show(report);
+        diagnostics.show(report, processingEnv.getMessager());
     }
 
     @Override
@@ -72,7 +73,7 @@ public final class GrantProcessor extends AbstractProcessor {
                     .ifPresentOrElse(
                             root -> reportBug(bug, new ElementSite(root), root.getSimpleName(), report),
                             () -> reportBug(bug, ElementSite.NOWHERE, "what is compiled", report));
-            show(report);
+            diagnostics.show(report, processingEnv.getMessager());
         }
         return false;
     }
@@ -108,7 +109,7 @@ public final class GrantProcessor extends AbstractProcessor {
             reportUnused(report);
             sharedKeys.report(processingEnv.getElementUtils(), report);
         }
-        show(report);
+        diagnostics.show(report, processingEnv.getMessager());
     }
 
     private void reportUnused(Report report) {
@@ -128,7 +129,7 @@ public final class GrantProcessor extends AbstractProcessor {
             reportBug(bug, new ElementSite(type), type.getSimpleName(), report);
         }
         if (done) {
-            show(report);
+            diagnostics.show(report, processingEnv.getMessager());
         }
         return done;
     }
@@ -150,9 +151,5 @@ public final class GrantProcessor extends AbstractProcessor {
                     .write(grant.get(), type, report);
         }
         return true;
-    }
-
-    private void show(Report report) {
-        new Diagnostics(processingEnv.getMessager()).show(report);
     }
 }

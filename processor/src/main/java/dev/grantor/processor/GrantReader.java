@@ -32,6 +32,7 @@ final class GrantReader {
     private final PartCycles cycles;
     private final Report report;
     private final Access access;
+    private final Sources sources;
     private final Undefined undefined = new Undefined();
 
     GrantReader(TypeElement type, Elements elements, Types types, Sources sources, Report report) {
@@ -39,6 +40,7 @@ final class GrantReader {
         this.types = types;
         this.type = type;
         this.report = report;
+        this.sources = sources;
         this.annotation = Mirror.find(type, Grant.class)
                 .or(() -> Mirror.find(type, GrantPart.class))
                 .orElseThrow();
@@ -83,6 +85,7 @@ final class GrantReader {
                                 AccessorReader.isBoolean(accessor.getReturnType())));
         ClassName name = ClassName.get(type);
         List<ClaimModel> claims = readClaims(claimAccessors, beanStyle, naming);
+        new ForeignAnnotations(members, kotlin, sources, report).read(claimAccessors, claims);
         return Optional.of(new GrantModel(
                 name,
                 Names.companion(name),

@@ -111,12 +111,7 @@ final class KotlinFacts {
 
     /** An annotation of a property that does not say {@code get:} stands on a method that Kotlin makes for it. */
     private boolean refusesLostAnnotation(ExecutableElement method) {
-        String holder = method.getSimpleName() + "$annotations";
-        TypeElement declaring = Members.declaring(method);
-        Optional<Mirror> lost = Stream.concat(
-                        Stream.of(declaring), ElementFilter.typesIn(declaring.getEnclosedElements()).stream())
-                .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
-                .filter(each -> each.getSimpleName().contentEquals(holder) && KotlinClass.isMadeUp(each))
+        Optional<Mirror> lost = annotationHolders(method)
                 .flatMap(each -> lostAnnotation(each, method))
                 .findFirst();
         lost.ifPresent(annotation -> report.add(
@@ -126,6 +121,15 @@ final class KotlinFacts {
                 member(method).map(KotlinClass.Member::name).orElse(members.label(method)),
                 annotation.string("value").map(value -> "(\"" + value + "\")").orElse("")));
         return lost.isPresent();
+    }
+
+    /** The methods that hold what is annotated on the property itself, whose getter the method is. */
+    static Stream<ExecutableElement> annotationHolders(ExecutableElement method) {
+        String holder = method.getSimpleName() + "$annotations";
+        TypeElement declaring = Members.declaring(method);
+        return Stream.concat(Stream.of(declaring), ElementFilter.typesIn(declaring.getEnclosedElements()).stream())
+                .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+                .filter(each -> each.getSimpleName().contentEquals(holder) && KotlinClass.isMadeUp(each));
     }
 
     private static Stream<Mirror> lostAnnotation(ExecutableElement holder, ExecutableElement method) {

@@ -3,6 +3,8 @@ package dev.grantor.processor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -25,14 +27,29 @@ record Mirror(Element element, AnnotationMirror annotation) {
                 .map(mirror -> new Mirror(element, mirror));
     }
 
+    /** All annotations that stand on the element. */
+    static List<Mirror> allOn(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .map(mirror -> new Mirror(element, mirror))
+                .toList();
+    }
+
     static boolean isOn(Element element, Class<?> annotationType) {
         return find(element, annotationType).isPresent();
     }
 
     private static boolean isOfType(AnnotationMirror mirror, String canonicalName) {
+        return qualifiedName(mirror).equals(canonicalName);
+    }
+
+    private static String qualifiedName(AnnotationMirror mirror) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
-                .contentEquals(canonicalName);
+                .toString();
+    }
+
+    String qualifiedName() {
+        return qualifiedName(annotation);
     }
 
     String simpleName() {
@@ -58,6 +75,13 @@ record Mirror(Element element, AnnotationMirror annotation) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The names of what is written in it. */
+    Set<String> elements() {
+        return annotation.getElementValues().keySet().stream()
+                .map(element -> element.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 
     Optional<String> string(String name) {

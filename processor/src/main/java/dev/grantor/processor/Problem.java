@@ -173,6 +173,12 @@ enum Problem {
             "NumberRange",
             Kind.NOTE,
             "%1$s is %2$s, and JavaScript loses digits above 2^53. Make it a String if it is read there."),
+    CONSTRAINT_IGNORED(
+            "ConstraintIgnored",
+            Kind.WARNING,
+            "Grantor does not check @%1$s of Bean Validation, which %2$s has. %3$s."),
+    JSON_ANNOTATION_IGNORED(
+            "JsonAnnotationIgnored", Kind.WARNING, "Grantor does not read @%1$s of %2$s, which %3$s has. %4$s."),
     OPTION_UNKNOWN("OptionUnknown", Kind.WARNING, "There is no option -A%1$s. %2$s"),
     WIRE_NAME_ON_NON_ENUM(
             "WireNameOnNonEnum",
