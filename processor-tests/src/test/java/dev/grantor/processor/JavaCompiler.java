@@ -93,7 +93,10 @@ enum JavaCompiler {
             files.setLocationFromPaths(
                     StandardLocation.CLASS_PATH,
                     Stream.concat(LIBRARIES.stream(), Stream.of(classes)).toList());
-            List<String> all = new ArrayList<>(List.of("--release", "17"));
+            List<String> all = new ArrayList<>();
+            if (Stream.of(options).noneMatch(option -> option.matches("--release|-source"))) {
+                all.addAll(List.of("--release", "17"));
+            }
             all.addAll(ownOptions);
             all.addAll(List.of(options));
             javax.tools.JavaCompiler.CompilationTask task = compiler.getTask(

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each mistake gets exactly its message, at its place, on every compiler. */
 class ProblemTest {
 
-    /** These need more than sources: {@link ProcessorFailureTest}, {@link ClassFileTest}, {@link PartFromClassFileTest}, {@link SurroundingsTest} and {@link OptionsTest}. */
+    /**
+     * These need more than sources: {@link ProcessorFailureTest}, {@link ClassFileTest}, {@link PartFromClassFileTest}, {@link
+     * SurroundingsTest}, {@link JavaVersionTest} and {@link OptionsTest}.
+     */
     private static final Set<Problem> TESTED_ELSEWHERE = EnumSet.of(
             Problem.GRANT_BUG,
             Problem.GRANT_NOT_WRITTEN,
@@ -26,6 +29,7 @@ class ProblemTest {
             Problem.CLAIM_NULLNESS_UNKNOWN,
             Problem.CLAIM_OUTSIDE_GRANT,
             Problem.GRANT_KEY_SHARED,
+            Problem.JAVA_TOO_OLD,
             Problem.NUMBER_RANGE,
             Problem.PART_NOT_GENERATED,
             Problem.OPTION_UNKNOWN);

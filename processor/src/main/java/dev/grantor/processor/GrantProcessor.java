@@ -89,7 +89,14 @@ public final class GrantProcessor extends AbstractProcessor {
         sources.add(round, elements);
         Report report = new Report();
         misplaced.collect(round, report);
-        for (Element element : round.getElementsAnnotatedWithAny(Set.of(Grant.class, GrantPart.class))) {
+        Set<? extends Element> declared = round.getElementsAnnotatedWithAny(Set.of(Grant.class, GrantPart.class));
+        SourceVersion version = processingEnv.getSourceVersion();
+        if (!declared.isEmpty() && version.compareTo(SourceVersion.RELEASE_17) < 0) {
+            report.add(Problem.JAVA_TOO_OLD, ElementSite.NOWHERE, version.ordinal());
+            diagnostics.show(report, processingEnv.getMessager());
+            return;
+        }
+        for (Element element : declared) {
             TypeElement type = (TypeElement) element;
             TypeKey key = TypeKey.of(type, elements);
             if (key.find(elements).filter(type::equals).isPresent()) {

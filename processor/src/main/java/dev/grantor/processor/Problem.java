@@ -179,6 +179,9 @@ enum Problem {
             "Grantor does not check @%1$s of Bean Validation, which %2$s has. %3$s."),
     JSON_ANNOTATION_IGNORED(
             "JsonAnnotationIgnored", Kind.WARNING, "Grantor does not read @%1$s of %2$s, which %3$s has. %4$s."),
+    JAVA_TOO_OLD(
+            "JavaTooOld",
+            "Generated code needs Java 17, and this compilation is for Java %1$s. Compile with --release 17 or newer."),
     OPTION_UNKNOWN("OptionUnknown", Kind.WARNING, "There is no option -A%1$s. %2$s"),
     WIRE_NAME_ON_NON_ENUM(
             "WireNameOnNonEnum",
