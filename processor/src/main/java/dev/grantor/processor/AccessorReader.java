@@ -138,7 +138,7 @@ final class AccessorReader {
                     members.siteOf(method),
                     members.label(method),
                     Members.declaring(lost).getSimpleName(),
-                    kotlin.annotation(method, Claim.class) + "(\"" + nameOf(lost) + "\")");
+                    repeat(lost, method));
         } else if (isAbstract) {
             readAbstractHelper(method);
         }
@@ -264,11 +264,18 @@ final class AccessorReader {
                 : "Give it a default body";
     }
 
-    /** The name of a claim; empty for one that is the whole object. */
-    private String nameOf(ExecutableElement claim) {
-        return Mirror.find(claim, Claim.class)
-                .flatMap(annotation -> annotation.string("value"))
-                .orElseGet(() -> suggestedName(claim));
+    /** How the claim is kept that the method overrides. */
+    private String repeat(ExecutableElement claim, ExecutableElement method) {
+        if (Mirror.isOn(claim, GrantValue.class)) {
+            return "Repeat " + kotlin.annotation(method, GrantValue.class) + " here";
+        }
+        Mirror annotation = Mirror.find(claim, Claim.class).orElseThrow();
+        String name = annotation.string("value").orElseGet(() -> suggestedName(claim));
+        String written = kotlin.annotation(method, Claim.class) + "(\"" + name + "\")";
+        return Set.of("value").containsAll(annotation.elements())
+                ? "Repeat " + written + " here"
+                : "Repeat " + written + " here, with what else "
+                        + Members.declaring(claim).getSimpleName() + " says in it";
     }
 
     private String suggestedClaim(ExecutableElement method) {

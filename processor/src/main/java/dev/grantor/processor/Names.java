@@ -60,13 +60,15 @@ final class Names {
         };
     }
 
+    /** A property called {@code _} keeps its name. */
     private static String snakeCase(String camelCase) {
-        return camelCase
+        String words = camelCase
                 .replaceAll("(\\p{Lu}+)(\\p{Lu}\\p{Ll})", "_$1_$2")
                 .replaceAll("([^\\p{Lu}_])(\\p{Lu})", "$1_$2")
                 .replaceAll("^_", "")
                 .replaceAll("__+", "_")
                 .toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? camelCase : words;
     }
 
     /** The name of the constant for a property, {@code ROOM_SID}. */

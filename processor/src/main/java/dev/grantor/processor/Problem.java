@@ -84,8 +84,7 @@ enum Problem {
     CLAIM_VOID("ClaimVoid", "Claim accessor %1$s returns nothing. Return the claim's value."),
     CLAIM_UNANNOTATED("ClaimUnannotated", "%1$s is abstract but has no @Claim. %2$s."),
     CLAIM_OVERRIDDEN(
-            "ClaimOverridden",
-            "%1$s overrides a claim of %2$s but has no @Claim, so the claim would be lost. Repeat %3$s here."),
+            "ClaimOverridden", "%1$s overrides a claim of %2$s but has no @Claim, so the claim would be lost. %3$s."),
     CLAIM_OUTSIDE_GRANT(
             "ClaimOutsideGrant",
             Kind.WARNING,
@@ -94,7 +93,9 @@ enum Problem {
             "ClaimOutsideInterface",
             Kind.WARNING,
             "@%1$s on %2$s has no effect, since it does not stand in an interface. Move it to a grant, or remove it."),
-    CLAIM_STATIC("ClaimStatic", "@%1$s on %2$s, which is %3$s, has no effect. Remove one of them."),
+    CLAIM_STATIC(
+            "ClaimStatic",
+            "@%1$s on %2$s, which is %3$s, has no effect. Make it a default method, or remove the" + " annotation."),
     CLAIM_METHOD_TYPE_PARAMETERS(
             "ClaimMethodTypeParameters", "Claim accessor %1$s must not declare type parameters. Remove them."),
     CLAIM_THROWS("ClaimThrows", "%1$s declares %2$s; a claim accessor cannot throw checked exceptions. Remove it."),
@@ -143,7 +144,7 @@ enum Problem {
             "ClaimNullableOptional", "%1$s is %2$s, and Optional alone says that it may be absent. %3$s."),
     CLAIM_NESTED_OPTIONAL(
             "ClaimNestedOptional",
-            "%1$s has an Optional inside its type, which has no JSON form of its own. Use the type in the Optional."),
+            "%1$s has an Optional inside its type, which has no JSON form of its own. Use %3$s in place of %2$s."),
     CLAIM_NULLABLE_ELEMENT(
             "ClaimNullableElement",
             "%1$s has elements that may be null, which cannot be told apart from mistakes in a token. Let them be non-null."),

@@ -1,65 +1,266 @@
 package dev.grantor.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.grantor.annotation.Grant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
-/** What to use in place of types that have no JSON form. */
+/** Names a type that a claim can have, for one that it cannot have. */
 final class Substitutes {
+
+    private static final String ANY_OBJECT = "Map<String, Object>";
+
+    private static final Map<String, Set<String>> BY_SUBSTITUTE = Map.of(
+            "Instant",
+            Set.of(
+                    "java.nio.file.attribute.FileTime",
+                    "java.sql.Timestamp",
+                    "java.time.OffsetDateTime",
+                    "java.time.ZonedDateTime",
+                    "java.util.Calendar",
+                    "java.util.Date",
+                    "java.util.GregorianCalendar"),
+            "String",
+            Set.of(
+                    "java.io.File",
+                    "java.lang.CharSequence",
+                    "java.lang.Class",
+                    "java.lang.StringBuffer",
+                    "java.lang.StringBuilder",
+                    "java.net.Inet4Address",
+                    "java.net.Inet6Address",
+                    "java.net.InetAddress",
+                    "java.net.InetSocketAddress",
+                    "java.nio.charset.Charset",
+                    "java.nio.file.Path",
+                    "java.sql.Date",
+                    "java.sql.Time",
+                    "java.time.LocalDate",
+                    "java.time.LocalDateTime",
+                    "java.time.LocalTime",
+                    "java.time.MonthDay",
+                    "java.time.OffsetTime",
+                    "java.time.Period",
+                    "java.time.YearMonth",
+                    "java.time.ZoneId",
+                    "java.time.ZoneOffset",
+                    "java.util.Currency",
+                    "java.util.Locale",
+                    "java.util.TimeZone",
+                    "java.util.regex.Pattern"),
+            "Boolean",
+            Set.of("java.util.concurrent.atomic.AtomicBoolean", "java.util.function.BooleanSupplier"),
+            "Integer",
+            Set.of(
+                    "java.time.Year",
+                    "java.util.OptionalInt",
+                    "java.util.concurrent.atomic.AtomicInteger",
+                    "java.util.function.IntSupplier"),
+            "Long",
+            Set.of(
+                    "java.util.OptionalLong",
+                    "java.util.concurrent.atomic.AtomicLong",
+                    "java.util.concurrent.atomic.LongAdder",
+                    "java.util.function.LongSupplier"),
+            "Double",
+            Set.of(
+                    "java.util.OptionalDouble",
+                    "java.util.concurrent.atomic.DoubleAdder",
+                    "java.util.function.DoubleSupplier"),
+            "Set<Integer>",
+            Set.of("java.util.BitSet"),
+            "BigDecimal",
+            Set.of("java.lang.Number"),
+            "URI",
+            Set.of("java.net.URL"));
+
+    private static final Map<String, String> SUBSTITUTES = BY_SUBSTITUTE.entrySet().stream()
+            .flatMap(entry -> entry.getValue().stream().map(name -> Map.entry(name, entry.getKey())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** What has one value, or will have it. */
+    private static final Set<String> HOLDERS = Set.of(
+            "java.util.Optional",
+            "java.util.concurrent.Callable",
+            "java.util.concurrent.CompletableFuture",
+            "java.util.concurrent.CompletionStage",
+            "java.util.concurrent.Future",
+            "java.util.concurrent.atomic.AtomicReference",
+            "java.util.function.Supplier");
+
+    private static final Set<String> SEQUENCES = Set.of(
+            "java.lang.Iterable",
+            "java.util.Enumeration",
+            "java.util.Iterator",
+            "java.util.Spliterator",
+            "java.util.stream.BaseStream");
+
+    private static final Set<String> TIMES = Set.of("java.time.Instant", "java.time.Duration");
 
     private Substitutes() {}
 
     /** The beginning of a sentence that goes on with an alternative. */
-    static String of(TypeMirror type) {
+    static String of(TypeMirror type, Sources sources) {
         if (!(type instanceof DeclaredType declared)) {
             return "Use a type that a claim can have";
         }
         TypeElement element = (TypeElement) declared.asElement();
-        String name = element.getQualifiedName().toString();
-        return switch (name) {
+        return switch (QualifiedName.of(type)) {
             case "java.lang.Object" ->
                 "Use Map<String, Object> for any JSON object, or Jackson's JsonNode for any JSON";
             case "java.lang.Number" -> "Use BigDecimal, or the type of number that it is";
-            case "java.util.Date",
-                    "java.util.Calendar",
-                    "java.sql.Timestamp",
-                    "java.time.OffsetDateTime",
-                    "java.time.ZonedDateTime" -> "Use Instant";
-            case "java.lang.CharSequence",
-                    "java.lang.StringBuilder",
-                    "java.time.LocalDate",
-                    "java.time.LocalDateTime",
-                    "java.time.LocalTime",
-                    "java.util.Currency",
-                    "java.util.Locale" -> "Use String";
-            case "java.net.URL" -> "Use URI";
             case "kotlin.time.Instant" -> "Use java.time.Instant";
             case "kotlin.uuid.Uuid" -> "Use java.util.UUID";
-            default -> isCollection(element) ? "Use List, Set or Map" : ofOwnType(element, name);
+            default ->
+                known(declared)
+                        .map(substitute -> "Use " + substitute)
+                        .orElseGet(() -> isOfJava(element)
+                                ? "Use a type that a claim can have"
+                                : insteadOfOwn(element, sources.include(element)));
         };
     }
 
-    private static String ofOwnType(TypeElement element, String name) {
+    private static String insteadOfOwn(TypeElement element, boolean inSources) {
         if (Mirror.isOn(element, Grant.class)) {
             return "A grant stands beside other grants, not in one: move what they share to a @GrantPart";
         }
-        if (name.startsWith("java.")) {
-            return "Use a type that a claim can have";
+        boolean generic = !element.getTypeParameters().isEmpty();
+        if (element.getKind() == ElementKind.INTERFACE) {
+            boolean partToBe = inSources && !generic && !element.getModifiers().contains(Modifier.SEALED);
+            return partToBe
+                    ? "Annotate it with @GrantPart and its accessors with @Claim"
+                    : "Use a @GrantPart interface of your own";
         }
-        return element.getKind().isInterface()
-                ? "Annotate it with @GrantPart"
-                : "Make it a @GrantPart interface, bind it with @Claim(using = DatabindCodec.class)";
+        String part = inSources ? "Make it a @GrantPart interface" : "Use a @GrantPart interface of your own";
+        return generic ? part : part + ", bind it with @Claim(using = DatabindCodec.class)";
     }
 
-    private static boolean isCollection(TypeElement type) {
-        String name = type.getQualifiedName().toString();
-        return name.equals("java.lang.Iterable")
-                || name.equals("java.util.Map")
-                || Stream.concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()))
-                        .filter(parent -> parent.getKind() == TypeKind.DECLARED)
-                        .anyMatch(parent -> isCollection((TypeElement) ((DeclaredType) parent).asElement()));
+    /**
+     * The nearest type that a claim can have, as messages name it: {@code List<BigDecimal>} for {@code Number[]}. A type of
+     * the user's own stays what it is.
+     */
+    static String nearest(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ARRAY -> ofArray(((ArrayType) type).getComponentType());
+            case WILDCARD -> ofBound(bound((WildcardType) type));
+            case DECLARED -> {
+                DeclaredType declared = (DeclaredType) type;
+                yield known(declared)
+                        .orElseGet(() -> isOfJava((TypeElement) declared.asElement()) && !isClaimType(declared)
+                                ? "String"
+                                : Labels.of(type));
+            }
+            default ->
+                type.getKind().isPrimitive() ? ((ClassName) TypeName.get(type).box()).simpleName() : Labels.of(type);
+        };
+    }
+
+    /** Whether a claim can have the type as it is, or might if it were made a part. */
+    static boolean isNearest(TypeMirror type) {
+        return nearest(type).equals(Labels.of(type));
+    }
+
+    static @Nullable TypeMirror bound(WildcardType type) {
+        return type.getExtendsBound() == null ? type.getSuperBound() : type.getExtendsBound();
+    }
+
+    private static String ofBound(@Nullable TypeMirror bound) {
+        return bound == null ? ANY_OBJECT : nearest(bound);
+    }
+
+    private static String ofArray(TypeMirror component) {
+        return component.getKind() == TypeKind.BYTE || component.getKind() == TypeKind.CHAR
+                ? "String"
+                : "List<" + nearest(component) + ">";
+    }
+
+    /** What stands for a type of Java's, and for any collection, map or stream. */
+    private static Optional<String> known(DeclaredType type) {
+        String name = QualifiedName.of(type);
+        if (name.equals("java.lang.Object")) {
+            return Optional.of(ANY_OBJECT);
+        }
+        if (SUBSTITUTES.containsKey(name)) {
+            return Optional.ofNullable(SUBSTITUTES.get(name));
+        }
+        if (HOLDERS.contains(name)) {
+            return Optional.of(argument(type, 0));
+        }
+        if (name.equals("java.util.Map.Entry") || extendsAny(type, Set.of("java.util.Map"))) {
+            DeclaredType map = withArguments(type);
+            return Optional.of("Map<" + key(map) + ", " + value(map) + ">");
+        }
+        if (extendsAny(type, SEQUENCES)) {
+            String collection = extendsAny(type, Set.of("java.util.Set")) ? "Set" : "List";
+            return Optional.of(collection + "<" + argument(withArguments(type), 0) + ">");
+        }
+        return extendsAny(type, Set.of("java.lang.Throwable")) ? Optional.of("String") : Optional.empty();
+    }
+
+    /** What {@code Rooms extends ArrayList<String>} extends; a type that has or takes arguments itself is the one. */
+    private static DeclaredType withArguments(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        return element.getTypeParameters().isEmpty()
+                ? parents(element)
+                        .filter(each -> !each.getTypeArguments().isEmpty())
+                        .findFirst()
+                        .orElse(type)
+                : type;
+    }
+
+    private static String key(DeclaredType map) {
+        return !map.getTypeArguments().isEmpty()
+                        && map.getTypeArguments().get(0) instanceof DeclaredType key
+                        && key.asElement().getKind() == ElementKind.ENUM
+                ? Labels.of(key)
+                : "String";
+    }
+
+    /** Of free-form JSON, any object. */
+    private static String value(DeclaredType map) {
+        return map.getTypeArguments().size() == 2
+                        && QualifiedName.of(map.getTypeArguments().get(1)).equals("java.lang.Object")
+                ? "Object"
+                : argument(map, 1);
+    }
+
+    private static String argument(DeclaredType type, int index) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        return index < arguments.size() ? nearest(arguments.get(index)) : "String";
+    }
+
+    private static boolean extendsAny(DeclaredType type, Set<String> names) {
+        return names.contains(QualifiedName.of(type))
+                || parents((TypeElement) type.asElement()).anyMatch(parent -> extendsAny(parent, names));
+    }
+
+    private static Stream<DeclaredType> parents(TypeElement type) {
+        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                .filter(parent -> parent.getKind() == TypeKind.DECLARED)
+                .map(DeclaredType.class::cast);
+    }
+
+    private static boolean isOfJava(TypeElement type) {
+        return type.getQualifiedName().toString().startsWith("java.");
+    }
+
+    private static boolean isClaimType(DeclaredType type) {
+        return type.asElement().getKind() == ElementKind.ENUM
+                || ScalarKind.of(TypeName.get(type)).isPresent()
+                || TIMES.contains(QualifiedName.of(type));
     }
 }

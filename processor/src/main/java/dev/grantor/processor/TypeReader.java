@@ -6,6 +6,7 @@ import dev.grantor.annotation.GrantPart;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -23,6 +24,9 @@ final class TypeReader {
 
     /** The type of a claim as it is declared: the type of the value, and whether it stands in an {@code Optional}. */
     record Declared(ClaimType type, boolean optional) {}
+
+    private static final Set<String> CONTAINERS =
+            Set.of("java.util.List", "java.util.Set", "java.util.Map", "java.util.Optional");
 
     private final String claim;
     private final Site site;
@@ -138,22 +142,17 @@ final class TypeReader {
         if (codec != null) {
             return withCodec(type, codec);
         }
-        TypeMirror component = type.getComponentType();
-        String instead = component.getKind() == TypeKind.BYTE
-                ? "a String in Base64, or name a codec with @Claim(using = …)"
-                : "List<" + boxedLabel(component) + ">";
-        return problem(Problem.CLAIM_ARRAY, Labels.of(component) + "[]", instead);
-    }
-
-    private static String boxedLabel(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return "List<" + boxedLabel(array.getComponentType()) + ">";
-        }
-        return type.getKind().isPrimitive() ? ((ClassName) TypeName.get(type).box()).simpleName() : Labels.of(type);
+        String nearest = Substitutes.nearest(type);
+        return problem(
+                Problem.CLAIM_ARRAY,
+                Labels.of(type),
+                type.getComponentType().getKind() == TypeKind.BYTE
+                        ? "a String in Base64, or name a codec with @Claim(using = …)"
+                        : nearest);
     }
 
     private Optional<ClaimType> declared(DeclaredType type) {
-        if (isRaw(type)) {
+        if (isRaw(type) && (codec != null || CONTAINERS.contains(QualifiedName.of(type)))) {
             return problem(Problem.CLAIM_RAW_TYPE, Labels.of(type), exampleArguments(type));
         }
         if (!access.includes(type.asElement())) {
@@ -164,7 +163,7 @@ final class TypeReader {
             case "java.util.Set" -> value(type, 0).map(ClaimType.SetOf::new);
             case "java.util.Map" -> map(type);
             case "java.util.Optional", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble" ->
-                problem(Problem.CLAIM_NESTED_OPTIONAL);
+                problem(Problem.CLAIM_NESTED_OPTIONAL, Labels.of(type), Substitutes.nearest(type));
             default -> codec == null ? leaf(type) : codec.read(type);
         };
     }
@@ -199,7 +198,7 @@ final class TypeReader {
     }
 
     private Optional<ClaimType> unsupported(TypeMirror type) {
-        return problem(Problem.CLAIM_UNSUPPORTED_TYPE, Labels.of(type), Substitutes.of(type));
+        return problem(Problem.CLAIM_UNSUPPORTED_TYPE, Labels.of(type), Substitutes.of(type, access.sources()));
     }
 
     private Optional<ClaimType.Enumeration> enumeration(TypeElement type) {
@@ -236,12 +235,13 @@ final class TypeReader {
     }
 
     private Optional<ClaimType> wildcard(WildcardType type) {
-        TypeMirror bound = type.getExtendsBound() == null ? type.getSuperBound() : type.getExtendsBound();
+        TypeMirror bound = Substitutes.bound(type);
+        if (bound == null || QualifiedName.of(bound).equals("java.lang.Object")) {
+            return problem(Problem.CLAIM_WILDCARD, "a type of your own, or Map<String, Object> for any JSON object");
+        }
         return problem(
                 Problem.CLAIM_WILDCARD,
-                bound == null || QualifiedName.of(bound).equals("java.lang.Object")
-                        ? "a type of your own, or Map<String, Object> for any JSON object"
-                        : Labels.of(bound) + " itself");
+                Substitutes.isNearest(bound) ? Labels.of(bound) + " itself" : Substitutes.nearest(bound));
     }
 
     private Optional<ClaimType> problem(Problem problem, Object... details) {
