@@ -14,7 +14,6 @@ final class AdviceCases {
     /** What to do about these is not done in a source, or they have no source at all. */
     static final Set<Problem> WITHOUT_SOURCE = EnumSet.of(
             Problem.CLAIM_NULLNESS_UNKNOWN,
-            Problem.CLAIM_OUTSIDE_GRANT,
             Problem.GRANT_BUG,
             Problem.GRANT_KEY_SHARED,
             Problem.GRANT_NOT_WRITTEN,
@@ -177,6 +176,16 @@ final class AdviceCases {
                     "interface A { @Claim(within = \"x\") String a(); } @GrantPart interface B extends A { @Override String a(); }",
                     "Repeat @Claim(\"a\") here, with what else A says in it.",
                     "interface A { @Claim(within = \"x\") String a(); } @GrantPart interface B extends A { @Override @Claim(value = \"a\", within = \"x\") String a(); }"),
+            of(
+                    Problem.CLAIM_OUTSIDE_GRANT,
+                    "interface Room { @Claim String a(); }",
+                    "Add @Grant, or remove it.",
+                    "@Grant(\"room\") interface Room { @Claim String a(); }"),
+            of(
+                    Problem.GRANT_FORGOTTEN,
+                    "public interface Case%d { @Claim String a(); }",
+                    "Add @Grant or @GrantPart",
+                    "@GrantPart public interface Case%d { @Claim String a(); }"),
             of(
                     Problem.CLAIM_OUTSIDE_INTERFACE,
                     "class A { @Claim String a() { return \"\"; } }",

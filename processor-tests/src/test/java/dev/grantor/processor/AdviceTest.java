@@ -63,8 +63,9 @@ class AdviceTest {
 
     private Compilation compile(String name, List<String> declarations) {
         List<Source> sources = new ArrayList<>(IntStream.range(0, declarations.size())
-                .mapToObj(index ->
-                        Source.of("Case" + index, declarations.get(index)).inPackage("p" + index))
+                .mapToObj(index -> Source.of(
+                                "Case" + index, declarations.get(index).replace("%d", "" + index))
+                        .inPackage("p" + index))
                 .toList());
         sources.addAll(Stubs.usedIn(sources.toArray(Source[]::new)));
         return JavaCompiler.JAVAC.compile(

@@ -118,6 +118,17 @@ final class GrantProblemCases {
             of(Problem.GRANT_NO_CLAIMS, "empty part", """
                     /*!*/@GrantPart interface Room {}
                     """),
+            of(Problem.GRANT_FORGOTTEN, "public", """
+                    public /*javac*/interface /*ecj*/Case { @Claim String room(); }
+                    """),
+            of(Problem.CLAIM_OUTSIDE_GRANT, "package-private", """
+                    /*javac*/interface /*ecj*/Room { @Claim String room(); }
+                    """),
+            of(Problem.CLAIM_OUTSIDE_GRANT, "nested", """
+                    class Outer {
+                      public /*javac*/interface /*ecj*/Room { @Claim String room(); }
+                    }
+                    """),
             of(
                     Problem.GRANT_TOO_LARGE,
                     "251 claims",

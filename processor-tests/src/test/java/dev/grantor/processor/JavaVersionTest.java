@@ -46,7 +46,7 @@ class JavaVersionTest {
     @ParameterizedTest
     @EnumSource
     void olderJavaWithoutGrantsIsNoConcernOfOurs(JavaCompiler compiler) {
-        Source claims = Source.of("Base", "interface Base { @Claim(\"room\") String room(); }");
+        Source claims = Source.of("Base", "class Base { enum Size { @WireName(\"s\") SMALL } }");
 
         assertThat(compiler.compile(folder, List.of(claims), "--release", "11").messages())
                 .isEmpty();

@@ -27,7 +27,6 @@ class ProblemTest {
             Problem.GRANT_NOT_WRITTEN,
             Problem.GRANT_UNNAMEABLE,
             Problem.CLAIM_NULLNESS_UNKNOWN,
-            Problem.CLAIM_OUTSIDE_GRANT,
             Problem.GRANT_KEY_SHARED,
             Problem.JAVA_TOO_OLD,
             Problem.NUMBER_RANGE,

@@ -1,6 +1,7 @@
 package dev.grantor.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import dev.grantor.annotation.Grant;
 import dev.grantor.annotation.GrantPart;
 import java.io.PrintWriter;
@@ -29,7 +30,7 @@ public final class GrantProcessor extends AbstractProcessor {
     private final Set<TypeKey> waiting = new TreeSet<>();
 
     private final Sources sources = new Sources();
-    private final Set<String> interfacesOfGrants = new HashSet<>();
+    private final Set<TypeKey> interfacesOfGrants = new HashSet<>();
     private final SharedKeys sharedKeys = new SharedKeys();
     private final Misplaced misplaced = new Misplaced();
     private final Diagnostics diagnostics = new Diagnostics();
@@ -85,17 +86,19 @@ public final class GrantProcessor extends AbstractProcessor {
     }
 
     private void processRound(RoundEnvironment round) {
-        Elements elements = processingEnv.getElementUtils();
-        sources.add(round, elements);
-        Report report = new Report();
-        misplaced.collect(round, report);
         Set<? extends Element> declared = round.getElementsAnnotatedWithAny(Set.of(Grant.class, GrantPart.class));
+        Report report = new Report();
         SourceVersion version = processingEnv.getSourceVersion();
-        if (!declared.isEmpty() && version.compareTo(SourceVersion.RELEASE_17) < 0) {
-            report.add(Problem.JAVA_TOO_OLD, ElementSite.NOWHERE, version.ordinal());
-            diagnostics.show(report, processingEnv.getMessager());
+        if (version.compareTo(SourceVersion.RELEASE_17) < 0) {
+            if (!declared.isEmpty()) {
+                report.add(Problem.JAVA_TOO_OLD, ElementSite.NOWHERE, version.name().replace("RELEASE_", ""));
+                diagnostics.show(report, processingEnv.getMessager());
+            }
             return;
         }
+        Elements elements = processingEnv.getElementUtils();
+        sources.add(round, elements);
+        misplaced.collect(round, elements, report);
         for (Element element : declared) {
             TypeElement type = (TypeElement) element;
             TypeKey key = TypeKey.of(type, elements);
@@ -112,18 +115,34 @@ public final class GrantProcessor extends AbstractProcessor {
                 waiting.remove(key);
             }
         }
-        if (round.processingOver() && options.strict()) {
+        if (round.processingOver()) {
             reportUnused(report);
+        }
+        if (round.processingOver() && options.strict()) {
             sharedKeys.report(processingEnv.getElementUtils(), report);
         }
         diagnostics.show(report, processingEnv.getMessager());
     }
 
     private void reportUnused(Report report) {
-        misplaced.unused(interfacesOfGrants).forEach((name, claim) -> {
-            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        Heirs heirs = new Heirs(processingEnv.getElementUtils(), sources);
+        misplaced
+                .unused(interfacesOfGrants)
+                .forEach((key, claim) -> key.find(processingEnv.getElementUtils())
+                        .ifPresent(type -> reportUnused(type, claim, heirs, report)));
+    }
+
+    private void reportUnused(TypeElement type, String claim, Heirs heirs, Report report) {
+        boolean alone = !heirs.areThereOf(type);
+        if (options.strict() || (alone && !Heirs.isExported(type))) {
             report.add(Problem.CLAIM_OUTSIDE_GRANT, new ElementSite(type), claim, type.getSimpleName());
-        });
+        } else if (alone) {
+            report.add(
+                    Problem.GRANT_FORGOTTEN,
+                    new ElementSite(type),
+                    type.getSimpleName(),
+                    Names.companion(ClassName.get(type)).simpleName());
+        }
     }
 
     /** Tells whether the grant is done with, be it well or badly. */

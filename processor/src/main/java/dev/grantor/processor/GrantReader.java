@@ -51,10 +51,10 @@ final class GrantReader {
         this.cycles = new PartCycles(types, nullness);
     }
 
-    /** The names of the interfaces that it consists of: its own, and those that it extends. */
-    List<String> interfaces() {
+    /** The interfaces that it consists of: its own, and those that it extends. */
+    List<TypeKey> interfaces() {
         return Stream.concat(Stream.of(type), members.superInterfaces().stream())
-                .map(each -> each.getQualifiedName().toString())
+                .map(each -> TypeKey.of(each, elements))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Finds annotations of ours that nothing reads where they stand. */
 final class Misplaced {
@@ -26,10 +27,10 @@ final class Misplaced {
     private static final List<Class<? extends Annotation>> OF_MEMBERS =
             List.of(Claim.class, GrantValue.class, Check.class, NotBlank.class);
 
-    /** By the names of the interfaces that they stand in, since elements go stale between rounds. */
-    private final Map<String, String> interfacesWithClaims = new TreeMap<>();
+    /** By the interfaces that they stand in. */
+    private final Map<TypeKey, String> interfacesWithClaims = new TreeMap<>();
 
-    void collect(RoundEnvironment round, Report report) {
+    void collect(RoundEnvironment round, Elements elements, Report report) {
         for (Element element : round.getElementsAnnotatedWith(WireName.class)) {
             if (element.getKind() != ElementKind.ENUM_CONSTANT) {
                 add(report, Problem.WIRE_NAME_ON_NON_ENUM, element, WireName.class);
@@ -38,11 +39,11 @@ final class Misplaced {
         for (Class<? extends Annotation> annotation : OF_MEMBERS) {
             round.getElementsAnnotatedWith(annotation).stream()
                     .filter(element -> !KotlinClass.isMadeUp(element))
-                    .forEach(element -> collect(element, annotation, report));
+                    .forEach(element -> collect(element, annotation, elements, report));
         }
     }
 
-    private void collect(Element member, Class<? extends Annotation> annotation, Report report) {
+    private void collect(Element member, Class<? extends Annotation> annotation, Elements elements, Report report) {
         TypeElement type = (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
         if (!type.getKind().isInterface()) {
             collectOutsideInterface(member, type, annotation, report);
@@ -50,7 +51,7 @@ final class Misplaced {
             add(report, Problem.NOT_BLANK_WITHOUT_CLAIM, member, annotation);
         } else if (annotation != NotBlank.class) {
             interfacesWithClaims.merge(
-                    type.getQualifiedName().toString(),
+                    TypeKey.of(type, elements),
                     "@" + annotation.getSimpleName() + " on " + type.getSimpleName() + "." + member.getSimpleName()
                             + "()",
                     BinaryOperator.minBy(Comparator.naturalOrder()));
@@ -74,8 +75,8 @@ final class Misplaced {
     }
 
     /** The interfaces whose claims no grant has, with one of these annotations each. */
-    Map<String, String> unused(Set<String> interfacesOfGrants) {
-        Map<String, String> unused = new TreeMap<>(interfacesWithClaims);
+    Map<TypeKey, String> unused(Set<TypeKey> interfacesOfGrants) {
+        Map<TypeKey, String> unused = new TreeMap<>(interfacesWithClaims);
         unused.keySet().removeAll(interfacesOfGrants);
         return unused;
     }

@@ -43,6 +43,11 @@ enum Problem {
     GRANT_NAME_TAKEN("GrantNameTaken", "Cannot generate %1$s for %2$s: %3$s."),
     GRANT_NOT_WRITTEN("GrantNotWritten", "Could not write %1$s: %2$s. Check the output folder."),
     GRANT_NO_CLAIMS("GrantNoClaims", Kind.WARNING, "%1$s has no claims. Annotate an accessor with @Claim."),
+    GRANT_FORGOTTEN(
+            "GrantForgotten",
+            Kind.NOTE,
+            "%1$s has claims, but neither it nor an interface here that extends it is a grant, so there is no %2$s. Add @Grant or"
+                    + " @GrantPart, unless a grant elsewhere extends it."),
     GRANT_TOO_LARGE(
             "GrantTooLarge",
             "%1$s has %2$d claims, and no more than %3$d fit; a long, a double and a default that is left out count as two. Move"

@@ -1,7 +1,9 @@
 package dev.grantor.processor;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
@@ -29,6 +31,11 @@ final class Sources {
     /** Whether the element comes from a source, not from a class file. */
     boolean include(Element element) {
         return types.contains(outermostName(element));
+    }
+
+    /** All of them that there still are. */
+    Stream<TypeElement> types(Elements elements) {
+        return types.stream().sorted().map(elements::getTypeElement).filter(Objects::nonNull);
     }
 
     /** The name of the top-level type that the element is, or is in. */
