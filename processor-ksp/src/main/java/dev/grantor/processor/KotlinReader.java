@@ -1,5 +1,6 @@
 package dev.grantor.processor;
 
+import com.google.devtools.ksp.symbol.KSAnnotated;
 import com.google.devtools.ksp.symbol.KSClassDeclaration;
 import com.google.devtools.ksp.symbol.KSDeclaration;
 import com.google.devtools.ksp.symbol.KSFunctionDeclaration;
@@ -10,8 +11,10 @@ import com.google.devtools.ksp.symbol.KSTypeArgument;
 import com.google.devtools.ksp.symbol.KSTypeReference;
 import com.google.devtools.ksp.symbol.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +35,6 @@ final class KotlinReader {
             return KotlinClass.UNKNOWN;
         }
         for (KSDeclaration each : Sequences.list(type.getDeclarations())) {
-            if (each.getModifiers().contains(Modifier.PRIVATE)) {
-                continue;
-            }
             if (each instanceof KSFunctionDeclaration function) {
                 addFunction(function);
             } else if (each instanceof KSPropertyDeclaration property) {
@@ -56,9 +56,11 @@ final class KotlinReader {
     private void addFunction(KSFunctionDeclaration function) {
         String name = symbols.resolver().getJvmName(function);
         KSTypeReference result = function.getReturnType();
+        KotlinClass.Annotations annotations = annotations(function);
         if (name == null
                 || result == null
-                || function.getSimpleName().asString().equals("<init>")) {
+                || function.getSimpleName().asString().equals("<init>")
+                || isHidden(function, annotations)) {
             return;
         }
         boolean suspends = function.getModifiers().contains(Modifier.SUSPEND);
@@ -74,7 +76,24 @@ final class KotlinReader {
                 function.getModifiers().contains(Modifier.INTERNAL),
                 suspends,
                 label(function.getExtensionReceiver()),
-                type(result.resolve())));
+                type(result.resolve()),
+                annotations));
+    }
+
+    /** A private member counts only where its annotations have to be refused. */
+    private static boolean isHidden(KSDeclaration member, KotlinClass.Annotations annotations) {
+        return member.getModifiers().contains(Modifier.PRIVATE)
+                && annotations.names().isEmpty();
+    }
+
+    private static KotlinClass.Annotations annotations(KSAnnotated... annotated) {
+        return new KotlinClass.Annotations(
+                Arrays.stream(annotated)
+                        .flatMap(each -> Sequences.list(each.getAnnotations()).stream())
+                        .map(each -> KspTypeMapper.name(
+                                each.getAnnotationType().resolve().getDeclaration()))
+                        .collect(Collectors.toSet()),
+                true);
     }
 
     private void addProperty(KSPropertyDeclaration property) {
@@ -82,17 +101,19 @@ final class KotlinReader {
         if (property.getGetter() != null) {
             KotlinClass.Kind kind =
                     property.isMutable() ? KotlinClass.Kind.GETTER_OF_VAR : KotlinClass.Kind.GETTER_OF_VAL;
-            addAccessor(kind, property.getGetter(), parameters);
+            addAccessor(kind, property.getGetter(), parameters, annotations(property, property.getGetter()));
         }
         if (property.getSetter() != null) {
-            addAccessor(KotlinClass.Kind.SETTER, property.getSetter(), parameters + 1);
+            addAccessor(
+                    KotlinClass.Kind.SETTER, property.getSetter(), parameters + 1, annotations(property.getSetter()));
         }
     }
 
-    private void addAccessor(KotlinClass.Kind kind, KSPropertyAccessor accessor, int parameters) {
+    private void addAccessor(
+            KotlinClass.Kind kind, KSPropertyAccessor accessor, int parameters, KotlinClass.Annotations annotations) {
         KSPropertyDeclaration property = accessor.getReceiver();
         String name = symbols.resolver().getJvmName(accessor);
-        if (name != null) {
+        if (name != null && !isHidden(property, annotations)) {
             members.add(new KotlinClass.Member(
                     kind,
                     property.getSimpleName().asString(),
@@ -102,7 +123,8 @@ final class KotlinReader {
                     property.getModifiers().contains(Modifier.INTERNAL),
                     false,
                     label(property.getExtensionReceiver()),
-                    type(property.getType().resolve())));
+                    type(property.getType().resolve()),
+                    annotations));
         }
     }
 

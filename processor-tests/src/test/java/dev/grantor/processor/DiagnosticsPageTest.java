@@ -31,7 +31,7 @@ class DiagnosticsPageTest {
     private static final Path FILE = Path.of("../docs/diagnostics.md");
     private static final DiagnosticsPage PAGE = DiagnosticsPage.read(FILE);
 
-    /** These take more than a source of Java 17 to show: a class file, another Java, a bug, a folder that cannot be written to. */
+    /** These take more than one source to show: a class file, another Java or Kotlin, a bug, a folder that is read-only. */
     private static final Set<Problem> WITHOUT_EXAMPLES = EnumSet.of(
             Problem.CLAIM_NULLNESS_UNKNOWN,
             Problem.GRANT_BUG,
@@ -40,6 +40,7 @@ class DiagnosticsPageTest {
             Problem.GRANT_TOO_LARGE,
             Problem.GRANT_UNNAMEABLE,
             Problem.JAVA_TOO_OLD,
+            Problem.KOTLIN_HIDDEN_ANNOTATION,
             Problem.PART_NOT_GENERATED);
 
     private static final Map<Kind, String> OUTCOMES =

@@ -4,15 +4,17 @@ import static dev.grantor.processor.KotlinProblemCase.of;
 import static dev.grantor.processor.KotlinProblemCase.with;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Mistakes that only Kotlin lets one make, and mistakes of Java's that kapt shows in another light. */
 final class KotlinProblemCases {
 
     private static final String NO_BODIES = "-jvm-default=disable";
+    private static final String BEFORE_ANNOTATIONS = "-language-version=2.3";
 
     private KotlinProblemCases() {}
 
-    static final List<KotlinProblemCase> CASES = List.of(
+    private static final List<KotlinProblemCase> WRITTEN = List.of(
             of(Problem.KOTLIN_DATA_CLASS, "grant", """
                     /*!*/@Grant("room") data class RoomGrant(@get:Claim val room: String)
                     """),
@@ -97,6 +99,28 @@ final class KotlinProblemCases {
             of(Problem.KOTLIN_HIDDEN_CLAIM, "function called like a keyword of Java", """
                     /*!*/@Grant("room") interface RoomGrant { @Claim fun `package`(): String }
                     """),
+            of(Problem.KOTLIN_HIDDEN_CLAIM, "override with a body", """
+                    interface Base { @get:Claim val seats: UInt }
+                    /*!*/@Grant("room") interface RoomGrant : Base {
+                      @get:Claim val floor: Int
+                      override val seats: UInt get() = 1u
+                    }
+                    """),
+            of(Problem.KOTLIN_HIDDEN_CLAIM, "setter with a body", """
+                    /*!*/@Grant("room") interface RoomGrant {
+                      @get:Claim val floor: Int
+                      @set:Claim var seats: UInt
+                        get() = 1u
+                        set(value) {}
+                    }
+                    """),
+            with(BEFORE_ANNOTATIONS, Problem.KOTLIN_HIDDEN_ANNOTATION, "property", """
+                    /*!*/@Grant("room") interface RoomGrant { @get:Claim val floor: Int; @get:Claim val seats: UInt get() = 1u }
+                    """),
+            with(BEFORE_ANNOTATIONS, Problem.KOTLIN_HIDDEN_ANNOTATION, "function, inherited", """
+                    interface Base { @Claim fun seats(): UInt = 1u; fun others(): UInt = 1u }
+                    /*!*/@Grant("room") interface RoomGrant : Base { @get:Claim val floor: Int }
+                    """),
             of(Problem.KOTLIN_INTERNAL_MEMBER, "property", """
                     @Grant("room") interface RoomGrant { @get:Claim internal /*!*/val room: String }
                     """),
@@ -151,6 +175,12 @@ final class KotlinProblemCases {
             of(Problem.KOTLIN_VAR, "claim", """
                     @Grant("room") interface RoomGrant { @get:Claim /*!*/var room: String }
                     """),
+            of(Problem.KOTLIN_VAR, "setter with a body", """
+                    @Grant("room") interface RoomGrant {
+                      @get:Claim val floor: Int
+                      @set:Claim var room: String get() = ""; /*!*/set(value) {}
+                    }
+                    """),
             of(Problem.KOTLIN_VAR, "no claim", """
                     @Grant("room") interface RoomGrant { @get:Claim val floor: Int; /*!*/var room: String }
                     """),
@@ -186,4 +216,7 @@ final class KotlinProblemCases {
                     @JvmInline value class RoomName(val value: String)
                     @Grant("room") interface RoomGrant { @get:Claim /*!*/val rooms: List<RoomName> }
                     """));
+
+    static final List<KotlinProblemCase> CASES =
+            Stream.of(WRITTEN, KotlinHiddenCases.CASES).flatMap(List::stream).toList();
 }

@@ -1,8 +1,9 @@
 package dev.grantor.processor;
 
+import dev.grantor.annotation.Check;
 import javax.lang.model.SourceVersion;
 
-/** Tells of abstract members whose names on the JVM are none in Java; mostly, a value class has given them these. */
+/** Reports members whose names on the JVM are no names in Java. In most cases, a value class in the type changes the name. */
 final class HiddenMembers {
 
     private HiddenMembers() {}
@@ -16,12 +17,26 @@ final class HiddenMembers {
                 label + ": " + member.type().label(),
                 member.jvmName(),
                 mangled ? ", since a value class is in its type" : "",
-                mangled ? substitute(member) : "Rename it, and keep the name in JSON with " + claim(member, "\"…\""));
+                mangled ? substitute(member) : rename(member));
+    }
+
+    private static String rename(KotlinClass.Member member) {
+        return member.isOn(Check.class)
+                ? "Rename it"
+                : "Rename it, and keep the name in JSON with " + claim(member, "\"…\"");
     }
 
     private static String substitute(KotlinClass.Member member) {
+        if (member.isOn(Check.class)) {
+            return "A check has no parameters and returns nothing: make it one";
+        }
+        if (member.kind() == KotlinClass.Kind.SETTER) {
+            return "A grant does not change: declare it as val";
+        }
         if (member.parameters() > 0) {
-            return "Give it a body, or remove it: a claim has no parameters";
+            return member.isAnnotated()
+                    ? "A claim has no parameters: remove them"
+                    : "Give it a body, or remove it: a claim has no parameters";
         }
         return switch (member.type().name()) {
             case "kotlin/UByte", "kotlin/UShort" -> "Use Int" + mark(member);

@@ -1,7 +1,13 @@
 package dev.grantor.processor;
 
+import dev.grantor.annotation.Check;
+import dev.grantor.annotation.Claim;
+import dev.grantor.annotation.GrantValue;
+import dev.grantor.annotation.NotBlank;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -22,6 +28,8 @@ record KotlinClass(
         List<Member> members) {
 
     private static final String METADATA = "kotlin.Metadata";
+    private static final List<Class<? extends Annotation>> OF_MEMBERS =
+            List.of(Claim.class, GrantValue.class, Check.class, NotBlank.class);
 
     /** What a type is taken for that has no metadata, or none that can be read. */
     static final KotlinClass UNKNOWN = new KotlinClass(false, false, false, true, List.of(), List.of());
@@ -39,6 +47,7 @@ record KotlinClass(
      * @param parameters how many the JVM knows
      * @param receiver what it extends, or empty
      * @param type of a property, or what a function returns
+     * @param annotations its own, and of a getter those of its property
      */
     record Member(
             Kind kind,
@@ -49,7 +58,8 @@ record KotlinClass(
             boolean isInternal,
             boolean isSuspend,
             String receiver,
-            Type type) {
+            Type type,
+            Annotations annotations) {
 
         /** As it is declared: {@code var room}, {@code fun String.room()}. */
         String label() {
@@ -65,6 +75,27 @@ record KotlinClass(
 
         boolean isProperty() {
             return kind != Kind.FUNCTION;
+        }
+
+        boolean isOn(Class<? extends Annotation> annotation) {
+            return annotations.names().contains(annotation.getName());
+        }
+
+        /** Whether it is annotated as a member of a grant. */
+        boolean isAnnotated() {
+            return OF_MEMBERS.stream().anyMatch(this::isOn);
+        }
+    }
+
+    /**
+     * The annotations of a member.
+     *
+     * @param named whether the names are known; before Kotlin 2.4, metadata says only that there are annotations
+     */
+    record Annotations(Set<String> names, boolean named) {
+
+        Annotations {
+            names = Set.copyOf(names);
         }
     }
 

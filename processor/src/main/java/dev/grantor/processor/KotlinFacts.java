@@ -1,5 +1,6 @@
 package dev.grantor.processor;
 
+import dev.grantor.annotation.Check;
 import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.GrantValue;
 import dev.grantor.annotation.NotBlank;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -76,7 +79,11 @@ final class KotlinFacts {
         Site site = members.siteOf(method);
         String label = label(member, Members.declaring(method));
         switch (member.kind()) {
-            case SETTER -> {}
+            case SETTER -> {
+                if (claim && !member.isAbstract()) {
+                    report.add(Problem.KOTLIN_VAR, site, label);
+                }
+            }
             case GETTER_OF_VAR -> report.add(Problem.KOTLIN_VAR, site, label);
             case FUNCTION, GETTER_OF_VAL -> {
                 if (!member.isAbstract() && !method.isDefault()) {
@@ -133,7 +140,7 @@ final class KotlinFacts {
     }
 
     private static Stream<Mirror> lostAnnotation(ExecutableElement holder, ExecutableElement method) {
-        return Stream.<Class<?>>of(Claim.class, GrantValue.class, NotBlank.class)
+        return Stream.<Class<?>>of(Claim.class, GrantValue.class, Check.class, NotBlank.class)
                 .filter(annotation -> !Mirror.isOn(method, annotation))
                 .flatMap(annotation -> Mirror.find(holder, annotation).stream());
     }
@@ -141,24 +148,43 @@ final class KotlinFacts {
     /** Reports what is not in the stub, since its name on the JVM is none in Java. */
     void readHidden() {
         Set<String> told = new HashSet<>();
+        readHidden(KotlinClass.Member::isAnnotated, told, this::reportHidden);
         classes.values().stream()
                 .filter(KotlinClass::bodies)
                 .flatMap(each -> each.members().stream())
                 .filter(member -> !member.isAbstract())
+                .filter(member -> member.annotations().named())
                 .forEach(member -> told.add(member.jvmName()));
+        readHidden(member -> member.kind() != KotlinClass.Kind.SETTER, told, this::readHidden);
+    }
+
+    private void readHidden(
+            Predicate<KotlinClass.Member> filter,
+            Set<String> told,
+            BiConsumer<KotlinClass.Member, TypeElement> reader) {
         classes.forEach((declaring, each) -> each.members().stream()
-                .filter(member -> !member.isNameable() && member.kind() != KotlinClass.Kind.SETTER)
+                .filter(member -> !member.isNameable())
+                .filter(filter)
                 .filter(member -> told.add(member.jvmName()))
-                .forEach(member -> readHidden(member, declaring)));
+                .forEach(member -> reader.accept(member, declaring)));
     }
 
     private void readHidden(KotlinClass.Member member, TypeElement declaring) {
-        String label = label(member, declaring);
         if (member.isAbstract()) {
-            HiddenMembers.report(member, label, new ElementSite(type), report);
+            reportHidden(member, declaring);
+        } else if (ofType(declaring).bodies()) {
+            report.add(
+                    Problem.KOTLIN_HIDDEN_ANNOTATION,
+                    new ElementSite(type),
+                    label(member, declaring),
+                    member.jvmName());
         } else {
-            reportLostBody(new ElementSite(type), label, declaring);
+            reportLostBody(new ElementSite(type), label(member, declaring), declaring);
         }
+    }
+
+    private void reportHidden(KotlinClass.Member member, TypeElement declaring) {
+        HiddenMembers.report(member, label(member, declaring), new ElementSite(type), report);
     }
 
     /** Metadata alone has the nullness of what a collection holds. */

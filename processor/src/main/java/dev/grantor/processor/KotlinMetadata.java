@@ -3,11 +3,16 @@ package dev.grantor.processor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kotlin.metadata.Attributes;
+import kotlin.metadata.KmAnnotation;
 import kotlin.metadata.KmClass;
 import kotlin.metadata.KmClassifier;
 import kotlin.metadata.KmFunction;
 import kotlin.metadata.KmProperty;
+import kotlin.metadata.KmPropertyAccessorAttributes;
 import kotlin.metadata.KmType;
 import kotlin.metadata.KmTypeProjection;
 import kotlin.metadata.Modality;
@@ -66,7 +71,9 @@ final class KotlinMetadata {
 
     private static void addFunction(KmFunction function, List<KotlinClass.Member> members) {
         JvmMethodSignature signature = JvmExtensionsKt.getSignature(function);
-        if (signature == null || Attributes.getVisibility(function) == Visibility.PRIVATE) {
+        KotlinClass.Annotations annotations =
+                annotations(Attributes.getHasAnnotations(function), function.getAnnotations().stream());
+        if (signature == null || isHidden(Attributes.getVisibility(function), annotations)) {
             return;
         }
         boolean isSuspend = Attributes.isSuspend(function);
@@ -83,28 +90,50 @@ final class KotlinMetadata {
                 Attributes.getVisibility(function) == Visibility.INTERNAL,
                 isSuspend,
                 label(receiver),
-                toType(function.getReturnType())));
+                toType(function.getReturnType()),
+                annotations));
+    }
+
+    /** A private member counts only where its annotations have to be refused. */
+    private static boolean isHidden(Visibility visibility, KotlinClass.Annotations annotations) {
+        return visibility == Visibility.PRIVATE && annotations.names().isEmpty();
+    }
+
+    private static KotlinClass.Annotations annotations(boolean present, Stream<KmAnnotation> annotations) {
+        Set<String> names =
+                annotations.map(each -> each.getClassName().replace('/', '.')).collect(Collectors.toSet());
+        return new KotlinClass.Annotations(names, !present || !names.isEmpty());
     }
 
     private static void addProperty(KmProperty property, List<KotlinClass.Member> members) {
         JvmMethodSignature getter = JvmExtensionsKt.getGetterSignature(property);
         JvmMethodSignature setter = JvmExtensionsKt.getSetterSignature(property);
-        if (Attributes.getVisibility(property) == Visibility.PRIVATE) {
+        KotlinClass.Annotations annotations = annotations(
+                Attributes.getHasAnnotations(property) || Attributes.getHasAnnotations(property.getGetter()),
+                Stream.concat(property.getAnnotations().stream(), property.getGetter().getAnnotations().stream()));
+        if (isHidden(Attributes.getVisibility(property), annotations)) {
             return;
         }
         int parameters = property.getContextParameters().size() + (property.getReceiverParameterType() == null ? 0 : 1);
         if (getter != null) {
             KotlinClass.Kind kind =
                     Attributes.isVar(property) ? KotlinClass.Kind.GETTER_OF_VAR : KotlinClass.Kind.GETTER_OF_VAL;
-            members.add(accessor(kind, property, getter, parameters));
+            members.add(accessor(kind, property, getter, parameters, annotations));
         }
-        if (setter != null) {
-            members.add(accessor(KotlinClass.Kind.SETTER, property, setter, parameters + 1));
+        KmPropertyAccessorAttributes set = property.getSetter();
+        if (setter != null && set != null) {
+            KotlinClass.Annotations ofSetter =
+                    annotations(Attributes.getHasAnnotations(set), set.getAnnotations().stream());
+            members.add(accessor(KotlinClass.Kind.SETTER, property, setter, parameters + 1, ofSetter));
         }
     }
 
     private static KotlinClass.Member accessor(
-            KotlinClass.Kind kind, KmProperty property, JvmMethodSignature signature, int parameters) {
+            KotlinClass.Kind kind,
+            KmProperty property,
+            JvmMethodSignature signature,
+            int parameters,
+            KotlinClass.Annotations annotations) {
         return new KotlinClass.Member(
                 kind,
                 property.getName(),
@@ -114,7 +143,8 @@ final class KotlinMetadata {
                 Attributes.getVisibility(property) == Visibility.INTERNAL,
                 false,
                 label(property.getReceiverParameterType()),
-                toType(property.getReturnType()));
+                toType(property.getReturnType()),
+                annotations);
     }
 
     private static String label(@Nullable KmType receiver) {

@@ -220,7 +220,12 @@ enum Problem {
     KOTLIN_EXTENSION(
             "KotlinExtension",
             "%1$s extends %2$s, and a claim has its value in the grant alone. Declare it without \"%2$s.\"."),
-    KOTLIN_HIDDEN_CLAIM("KotlinHiddenClaim", "%1$s is %2$s on the JVM%3$s, and Java cannot implement that. %4$s."),
+    KOTLIN_HIDDEN_ANNOTATION(
+            "KotlinHiddenAnnotation",
+            Kind.WARNING,
+            "%1$s is %2$s on the JVM and has an annotation that kapt does not show before Kotlin 2.4. If it is one of Grantor's, it has no"
+                    + " effect: give %1$s a name and a type that Java has, or compile it with Kotlin 2.4 or newer."),
+    KOTLIN_HIDDEN_CLAIM("KotlinHiddenClaim", "%1$s is %2$s on the JVM%3$s, and Java cannot use that. %4$s."),
     KOTLIN_INTERNAL_MEMBER(
             "KotlinInternalMember",
             "%1$s is internal, so on the JVM it is %2$s, which changes with the name of the module. Make it public."),
