@@ -1,5 +1,6 @@
 package dev.grantor.processor;
 
+import com.google.devtools.ksp.symbol.ClassKind;
 import com.google.devtools.ksp.symbol.KSAnnotated;
 import com.google.devtools.ksp.symbol.KSClassDeclaration;
 import com.google.devtools.ksp.symbol.KSDeclaration;
@@ -10,6 +11,7 @@ import com.google.devtools.ksp.symbol.KSType;
 import com.google.devtools.ksp.symbol.KSTypeArgument;
 import com.google.devtools.ksp.symbol.KSTypeReference;
 import com.google.devtools.ksp.symbol.Modifier;
+import dev.grantor.annotation.WireName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +52,22 @@ final class KotlinReader {
                 Sequences.list(type.getSuperTypes()).stream()
                         .map(each -> type(each.resolve()))
                         .toList(),
+                Sequences.list(type.getDeclarations()).stream()
+                        .filter(each -> each instanceof KSClassDeclaration entry
+                                && entry.getClassKind() == ClassKind.ENUM_ENTRY)
+                        .map(this::constant)
+                        .toList(),
                 members);
+    }
+
+    private KotlinClass.Constant constant(KSDeclaration entry) {
+        return new KotlinClass.Constant(
+                entry.getSimpleName().asString(),
+                symbols.annotations().of(entry.getAnnotations()).stream()
+                        .map(each -> new Mirror(symbols.type((KSClassDeclaration) entry), each))
+                        .filter(each -> each.simpleName().equals(WireName.class.getSimpleName()))
+                        .flatMap(each -> each.string("value").stream())
+                        .findFirst());
     }
 
     private void addFunction(KSFunctionDeclaration function) {

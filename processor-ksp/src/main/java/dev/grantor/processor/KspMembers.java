@@ -40,7 +40,7 @@ final class KspMembers {
     List<KspElement> read(KSDeclarationContainer container) {
         for (KSDeclaration each : Sequences.list(symbols.resolver().getDeclarationsInSourceOrder(container))) {
             if (each instanceof KSClassDeclaration nested) {
-                members.add(nested(nested));
+                addNested(nested);
             } else if (each instanceof KSFunctionDeclaration function) {
                 addFunction(function);
             } else if (each instanceof KSPropertyDeclaration property) {
@@ -50,16 +50,21 @@ final class KspMembers {
         return List.copyOf(members);
     }
 
-    private KspElement nested(KSClassDeclaration nested) {
-        return nested.getClassKind() == ClassKind.ENUM_ENTRY
-                ? new KspVariable(
-                        ElementKind.ENUM_CONSTANT,
-                        nested.getSimpleName().asString(),
-                        type,
-                        (KspType) type.asType(),
-                        symbols.annotations().of(nested.getAnnotations()),
-                        nested)
-                : symbols.type(nested);
+    private void addNested(KSClassDeclaration nested) {
+        String name = nested.getSimpleName().asString();
+        if (!SourceVersion.isName(name)) {
+            return;
+        }
+        members.add(
+                nested.getClassKind() == ClassKind.ENUM_ENTRY
+                        ? new KspVariable(
+                                ElementKind.ENUM_CONSTANT,
+                                name,
+                                type,
+                                (KspType) type.asType(),
+                                symbols.annotations().of(nested.getAnnotations()),
+                                nested)
+                        : symbols.type(nested));
     }
 
     private void addFunction(KSFunctionDeclaration function) {

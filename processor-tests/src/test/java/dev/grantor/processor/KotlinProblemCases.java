@@ -121,6 +121,22 @@ final class KotlinProblemCases {
                     interface Base { @Claim fun seats(): UInt = 1u; fun others(): UInt = 1u }
                     /*!*/@Grant("room") interface RoomGrant : Base { @get:Claim val floor: Int }
                     """),
+            of(Problem.ENUM_HIDDEN_CONSTANT, "name with a space", """
+                    enum class Size { SMALL, `very large` }
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val size: Size }
+                    """),
+            of(Problem.ENUM_HIDDEN_CONSTANT, "only constant, with a wire name, in a list", """
+                    enum class Size { @WireName("l") `very large` }
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val sizes: List<Size>? }
+                    """),
+            of(Problem.ENUM_HIDDEN_CONSTANT, "keyword of Java, as a key", """
+                    enum class Size { SMALL, `default` }
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val sizes: Map<Size, Int> }
+                    """),
+            of(Problem.ENUM_HIDDEN_CONSTANT, "constant with a body, in a part", """
+                    class Sizes { enum class Size { SMALL, `a b` { override fun toString() = "" } } }
+                    @GrantPart interface Part { @get:Claim /*!*/val sizes: Map<String, Set<Sizes.Size>> }
+                    """),
             of(Problem.KOTLIN_INTERNAL_MEMBER, "property", """
                     @Grant("room") interface RoomGrant { @get:Claim internal /*!*/val room: String }
                     """),

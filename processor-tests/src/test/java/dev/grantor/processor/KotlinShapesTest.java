@@ -193,7 +193,9 @@ class KotlinShapesTest {
                 interface Odd {
                     @get:Claim val seats: UInt
                     @get:Claim val rooms: List<String?>
+                    @get:Claim val size: Size
                 }
+                enum class Size { SMALL, @WireName("l") `very large` }
                 """);
         assertThat(KotlinCompiler.compile(folder, List.of(base)).warningsAndErrors())
                 .isEmpty();
@@ -204,8 +206,22 @@ class KotlinShapesTest {
                         Source.ofKotlin("Good", "@Grant(\"good\") interface GoodGrant : lib.Base"),
                         Source.ofKotlin("Bad", "@Grant(\"bad\") interface BadGrant : lib.Odd")));
 
-        assertThat(compilation.keys()).containsExactly("ClaimNullableElement", "KotlinHiddenClaim");
+        assertThat(compilation.keys())
+                .containsExactly("ClaimNullableElement", "EnumHiddenConstant", "KotlinHiddenClaim");
         assertThat(Files.exists(folder.resolve("generated/good/GoodGrants.java")))
                 .isTrue();
+    }
+
+    @Test
+    void enumOfKotlinFromAClassFileIsReadInJava() {
+        Source size = new Source("lib/Size.kt", "package lib; enum class Size { SMALL, `very large` }");
+        assertThat(KotlinCompiler.compile(folder, List.of(size)).warningsAndErrors())
+                .isEmpty();
+        Source grant = Source.of("RoomGrant", "@Grant(\"room\") interface RoomGrant { @Claim lib.Size size(); }");
+
+        for (JavaCompiler compiler : JavaCompiler.values()) {
+            assertThat(compiler.compile(folder, List.of(grant), "-proc:only").keys())
+                    .containsExactly("EnumHiddenConstant");
+        }
     }
 }

@@ -117,7 +117,9 @@ class KspTest {
                 interface Odd {
                     @get:Claim val seats: UInt
                     @get:Claim val rooms: List<String?>
+                    @get:Claim val size: Size
                 }
+                enum class Size { SMALL, @WireName("l") `very large` }
                 """);
         assertThat(KotlinCompiler.compile(folder, List.of(base)).warningsAndErrors())
                 .isEmpty();

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -29,9 +31,10 @@ final class EnumReader {
     List<ClaimType.Constant> constants(TypeElement type) {
         List<ClaimType.Constant> constants = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
+        boolean hidden = reportHidden(type);
         for (Element element : type.getEnclosedElements()) {
-            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
-                String name = element.getSimpleName().toString();
+            String name = element.getSimpleName().toString();
+            if (element.getKind() == ElementKind.ENUM_CONSTANT && SourceVersion.isName(name)) {
                 String wireName = wireName(element, type);
                 String other = taken.putIfAbsent(wireName, name);
                 if (other != null) {
@@ -41,10 +44,33 @@ final class EnumReader {
             }
         }
         constants.sort(Comparator.comparing(ClaimType.Constant::name));
-        if (constants.isEmpty()) {
+        if (constants.isEmpty() && !hidden) {
             report.add(Problem.ENUM_EMPTY, site, claim, type.getSimpleName());
         }
         return constants;
+    }
+
+    /** Stubs lack the constants that Java cannot name, class files have them, and Kotlin's metadata does. */
+    private boolean reportHidden(TypeElement type) {
+        Map<String, String> hidden = new TreeMap<>();
+        for (Element element : type.getEnclosedElements()) {
+            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+                hidden.put(element.getSimpleName().toString(), wireName(element));
+            }
+        }
+        KotlinClass.of(type)
+                .constants()
+                .forEach(each -> hidden.putIfAbsent(each.name(), each.wireName().orElse(each.name())));
+        hidden.keySet().removeIf(SourceVersion::isName);
+        hidden.forEach((name, wireName) ->
+                report.add(Problem.ENUM_HIDDEN_CONSTANT, site, name, type.getSimpleName(), claim, wireName));
+        return !hidden.isEmpty();
+    }
+
+    private static String wireName(Element constant) {
+        return Mirror.find(constant, WireName.class)
+                .flatMap(mirror -> mirror.string("value"))
+                .orElse(constant.getSimpleName().toString());
     }
 
     private String wireName(Element constant, TypeElement type) {
@@ -52,9 +78,7 @@ final class EnumReader {
         if (annotation.filter(Mirror::isUndefined).isPresent()) {
             undefined.add("a name in @WireName of " + type.getSimpleName() + "." + constant.getSimpleName());
         }
-        String wireName = annotation
-                .flatMap(mirror -> mirror.string("value"))
-                .orElse(constant.getSimpleName().toString());
+        String wireName = wireName(constant);
         Text.flaw(wireName)
                 .ifPresent(flaw -> report.add(
                         Problem.WIRE_NAME_INVALID,

@@ -25,6 +25,7 @@ record KotlinClass(
         boolean privateNested,
         boolean bodies,
         List<Type> supertypes,
+        List<Constant> constants,
         List<Member> members) {
 
     private static final String METADATA = "kotlin.Metadata";
@@ -32,12 +33,16 @@ record KotlinClass(
             List.of(Claim.class, GrantValue.class, Check.class, NotBlank.class);
 
     /** What a type is taken for that has no metadata, or none that can be read. */
-    static final KotlinClass UNKNOWN = new KotlinClass(false, false, false, true, List.of(), List.of());
+    static final KotlinClass UNKNOWN = new KotlinClass(false, false, false, true, List.of(), List.of(), List.of());
 
     KotlinClass {
         supertypes = List.copyOf(supertypes);
+        constants = List.copyOf(constants);
         members = List.copyOf(members);
     }
+
+    /** A constant of an enum. */
+    record Constant(String name, Optional<String> wireName) {}
 
     /**
      * A function, or the getter or the setter of a property.

@@ -1,5 +1,6 @@
 package dev.grantor.processor;
 
+import dev.grantor.annotation.WireName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kotlin.metadata.Attributes;
 import kotlin.metadata.KmAnnotation;
+import kotlin.metadata.KmAnnotationArgument;
 import kotlin.metadata.KmClass;
 import kotlin.metadata.KmClassifier;
+import kotlin.metadata.KmEnumEntry;
 import kotlin.metadata.KmFunction;
 import kotlin.metadata.KmProperty;
 import kotlin.metadata.KmPropertyAccessorAttributes;
@@ -66,7 +69,19 @@ final class KotlinMetadata {
                         && type.getName().contains("."),
                 JvmAttributes.getHasMethodBodiesInInterface(type),
                 type.getSupertypes().stream().map(KotlinMetadata::toType).toList(),
+                type.getKmEnumEntries().stream().map(KotlinMetadata::toConstant).toList(),
                 members);
+    }
+
+    private static KotlinClass.Constant toConstant(KmEnumEntry entry) {
+        return new KotlinClass.Constant(
+                entry.getName(),
+                entry.getAnnotations().stream()
+                        .filter(each -> each.getClassName().replace('/', '.').equals(WireName.class.getName()))
+                        .map(each -> each.getArguments().get("value"))
+                        .filter(KmAnnotationArgument.StringValue.class::isInstance)
+                        .map(each -> ((KmAnnotationArgument.StringValue) each).getValue())
+                        .findFirst());
     }
 
     private static void addFunction(KmFunction function, List<KotlinClass.Member> members) {

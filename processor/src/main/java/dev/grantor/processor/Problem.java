@@ -163,6 +163,10 @@ enum Problem {
             "EnumDuplicateWire",
             "Constants %1$s and %2$s of %3$s are both written as \"%4$s\". Rename one with @WireName."),
     ENUM_EMPTY("EnumEmpty", "Enum %2$s has no constants, so no value of %1$s can be valid. Give it some."),
+    ENUM_HIDDEN_CONSTANT(
+            "EnumHiddenConstant",
+            "%3$s has the enum %2$s, and generated Java cannot name its constant %1$s. @WireName alone does not help: rename the"
+                    + " constant, and keep its name in JSON with @WireName(\"%4$s\")."),
     WIRE_NAME_INVALID(
             "WireNameInvalid",
             "The name of constant %1$s of %2$s in JSON %3$s. Correct its @WireName, or leave it out."),
