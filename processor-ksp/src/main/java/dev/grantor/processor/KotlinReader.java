@@ -8,9 +8,12 @@ import com.google.devtools.ksp.symbol.KSFunctionDeclaration;
 import com.google.devtools.ksp.symbol.KSPropertyAccessor;
 import com.google.devtools.ksp.symbol.KSPropertyDeclaration;
 import com.google.devtools.ksp.symbol.KSType;
+import com.google.devtools.ksp.symbol.KSTypeAlias;
 import com.google.devtools.ksp.symbol.KSTypeArgument;
+import com.google.devtools.ksp.symbol.KSTypeParameter;
 import com.google.devtools.ksp.symbol.KSTypeReference;
 import com.google.devtools.ksp.symbol.Modifier;
+import com.google.devtools.ksp.symbol.Variance;
 import dev.grantor.annotation.WireName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,13 +29,17 @@ import org.jspecify.annotations.Nullable;
 final class KotlinReader {
 
     private final KspSymbols symbols;
+    private final KSClassDeclaration type;
+    private final List<KSTypeParameter> typeParameters;
     private final List<KotlinClass.Member> members = new ArrayList<>();
 
-    KotlinReader(KspSymbols symbols) {
+    KotlinReader(KSClassDeclaration type, KspSymbols symbols) {
+        this.type = type;
+        this.typeParameters = type.getTypeParameters();
         this.symbols = symbols;
     }
 
-    KotlinClass read(KSClassDeclaration type) {
+    KotlinClass read() {
         if (!KspModifiers.isKotlin(type)) {
             return KotlinClass.UNKNOWN;
         }
@@ -50,7 +57,7 @@ final class KotlinReader {
                 modifiers.contains(Modifier.PRIVATE) && type.getParentDeclaration() != null,
                 true,
                 Sequences.list(type.getSuperTypes()).stream()
-                        .map(each -> type(each.resolve()))
+                        .map(each -> type(each.resolve(), typeParameters))
                         .toList(),
                 Sequences.list(type.getDeclarations()).stream()
                         .filter(each -> each instanceof KSClassDeclaration entry
@@ -93,7 +100,7 @@ final class KotlinReader {
                 function.getModifiers().contains(Modifier.INTERNAL),
                 suspends,
                 label(function.getExtensionReceiver()),
-                type(result.resolve()),
+                type(result.resolve(), typeParameters),
                 annotations));
     }
 
@@ -140,7 +147,7 @@ final class KotlinReader {
                     property.getModifiers().contains(Modifier.INTERNAL),
                     false,
                     label(property.getExtensionReceiver()),
-                    type(property.getType().resolve()),
+                    type(property.getType().resolve(), typeParameters),
                     annotations));
         }
     }
@@ -150,26 +157,36 @@ final class KotlinReader {
                 || accessor.getReceiver().getModifiers().contains(Modifier.ABSTRACT);
     }
 
-    private static String label(@Nullable KSTypeReference receiver) {
-        return receiver == null ? "" : type(receiver.resolve()).label();
+    private String label(@Nullable KSTypeReference receiver) {
+        return receiver == null ? "" : type(receiver.resolve(), typeParameters).label();
     }
 
-    private static KotlinClass.Type type(KSType declared) {
-        KSType type = KspTypeMapper.expand(declared);
-        return new KotlinClass.Type(
-                name(type.getDeclaration()),
-                type.isMarkedNullable(),
-                type.getArguments().stream().map(KotlinReader::argument).toList());
+    private static KotlinType type(KSType type, List<KSTypeParameter> parameters) {
+        List<KotlinType> arguments = type.getArguments().stream()
+                .map(each -> argument(each, parameters))
+                .toList();
+        return type.getDeclaration() instanceof KSTypeAlias alias
+                ? type(alias.getType().resolve(), alias.getTypeParameters())
+                        .with(arguments)
+                        .asNullable(type.isMarkedNullable())
+                : new KotlinType(name(type.getDeclaration(), parameters), type.isMarkedNullable(), false, arguments);
     }
 
-    private static KotlinClass.Type argument(KSTypeArgument argument) {
+    private static KotlinType argument(KSTypeArgument argument, List<KSTypeParameter> parameters) {
         return argument.getType() == null
-                ? new KotlinClass.Type("*", false, List.of())
-                : type(argument.getType().resolve());
+                ? KotlinType.STAR
+                : type(argument.getType().resolve(), parameters)
+                        .asArgument(argument.getVariance() != Variance.INVARIANT);
     }
 
-    /** As metadata has it; a type parameter has no name there. */
-    private static String name(KSDeclaration type) {
+    /** As metadata has it. A type parameter of a function has no name. */
+    private static String name(KSDeclaration type, List<KSTypeParameter> parameters) {
+        if (type instanceof KSTypeParameter parameter) {
+            List<String> names =
+                    parameters.stream().map(each -> each.getName().asString()).toList();
+            int index = names.indexOf(parameter.getName().asString());
+            return index < 0 ? "?" : KotlinType.parameter(index);
+        }
         if (!(type instanceof KSClassDeclaration)) {
             return "?";
         }

@@ -42,7 +42,7 @@ final class KspTypeElement extends KspElement implements TypeElement, KotlinSour
     @Override
     public KotlinClass kotlin() {
         if (kotlin == null) {
-            kotlin = new KotlinReader(symbols).read(declaration);
+            kotlin = new KotlinReader(declaration, symbols).read();
         }
         return kotlin;
     }

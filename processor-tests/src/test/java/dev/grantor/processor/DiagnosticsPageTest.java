@@ -72,6 +72,10 @@ class DiagnosticsPageTest {
         return snippets(Language.KOTLIN, Predicate.not(Snippet::works));
     }
 
+    static List<Snippet> mendedMistakesInKotlin() {
+        return snippets(Language.KOTLIN, Snippet::works);
+    }
+
     private static List<Snippet> snippets(Language language, Predicate<Snippet> filter) {
         return PAGE.snippets()
                 .filter(each -> each.language() == language)
@@ -169,7 +173,7 @@ class DiagnosticsPageTest {
 
     @Test
     void mendedMistakeInKotlinIsBuiltWithoutMessages() {
-        List<Snippet> mended = snippets(Language.KOTLIN, Snippet::works);
+        List<Snippet> mended = mendedMistakesInKotlin();
 
         assertThat(mended).isNotEmpty();
         assertThat(KotlinCompiler.build(folder, new KotlinBatch(folder, mended).sources(List.of())))

@@ -36,6 +36,14 @@ class KotlinDocsTest {
                 .toList();
     }
 
+    private static List<String> readmeBlocks() throws IOException {
+        return blocks(Files.readString(Path.of("../README.md")));
+    }
+
+    static String declarationInReadme() throws IOException {
+        return readmeBlocks().get(0);
+    }
+
     private static List<String> kdocBlocks() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("../kotlin/src/main/kotlin"))) {
             List<String> blocks = new ArrayList<>();
@@ -52,7 +60,7 @@ class KotlinDocsTest {
 
     @Test
     void everyExampleCompiles() throws IOException {
-        List<String> readme = blocks(Files.readString(Path.of("../README.md")));
+        List<String> readme = readmeBlocks();
         assertThat(readme).hasSize(2);
         List<String> kdoc = kdocBlocks();
         assertThat(kdoc).hasSize(6);

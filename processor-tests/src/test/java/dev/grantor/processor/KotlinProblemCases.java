@@ -173,6 +173,43 @@ final class KotlinProblemCases {
                     interface Base { @get:Claim("room") val room: String }
                     @Grant("room") interface RoomGrant : Base { override /*!*/val room: String }
                     """),
+            of(Problem.KOTLIN_MUTABLE_COLLECTION, "list", """
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val rooms: MutableList<String> }
+                    """),
+            of(Problem.KOTLIN_MUTABLE_COLLECTION, "set in a map, by another name", """
+                    typealias ByName<T> = Map<String, T>
+                    @Grant("room") interface RoomGrant { @Claim /*!*/fun rooms(): ByName<MutableSet<Int>>? }
+                    """),
+            of(Problem.KOTLIN_MUTABLE_COLLECTION, "free-form map in an Optional", """
+                    @Grant("room") interface RoomGrant { @Claim /*!*/fun room(): java.util.Optional<MutableMap<String, Any>> }
+                    """),
+            of(Problem.KOTLIN_MUTABLE_COLLECTION, "list of Java", """
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val rooms: java.util.List<String> }
+                    """),
+            of(Problem.KOTLIN_MUTABLE_COLLECTION, "argument of a generic base", """
+                    interface Base<T : Any> { @get:Claim val rooms: T }
+                    interface Middle<T : Any> : Base<Map<String, T>>
+                    /*!*/@Grant("room") interface RoomGrant : Middle<MutableList<String>>
+                    """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "collection that can be changed", """
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val rooms: MutableCollection<String> }
+                    """),
+            of(Problem.CLAIM_WILDCARD, "argument of a generic base", """
+                    interface Base<T : Any> { @get:Claim val rooms: T }
+                    /*!*/@Grant("room") interface RoomGrant : Base<List<out Number>>
+                    """),
+            of(Problem.CLAIM_WILDCARD, "star in an argument of a generic base", """
+                    interface Base<T : Any> { @get:Claim val rooms: Map<String, T> }
+                    /*!*/@Grant("room") interface RoomGrant : Base<List<*>>
+                    """),
+            of(Problem.CLAIM_NULLABLE_ELEMENT, "argument of a generic base", """
+                    interface Base<T : Any> { @get:Claim val rooms: T }
+                    /*!*/@Grant("room") interface RoomGrant : Base<List<String?>>
+                    """),
+            of(Problem.CLAIM_NULLABLE_ELEMENT, "element that stands for a nullable argument", """
+                    interface Base<T> { @get:Claim val rooms: List<T> }
+                    /*!*/@Grant("room") interface RoomGrant : Base<String?>
+                    """),
             of(Problem.KOTLIN_NON_EXISTENT, "type of a claim", """
                     @Grant("room") interface RoomGrant { @get:Claim /*!*/val room: RoomId }
                     """),

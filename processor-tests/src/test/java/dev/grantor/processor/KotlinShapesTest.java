@@ -14,122 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What Kotlin can say in a grant goes through kapt, Kotlin and javac without a word. */
 class KotlinShapesTest {
 
-    static final String MODEL = """
-            @JvmInline value class RoomName(val value: String)
-
-            enum class Size { @WireName("s") SMALL, LARGE }
-
-            @GrantPart
-            interface Host {
-                @get:Claim("name") val name: String
-            }
-
-            interface Identified {
-                @get:Claim("id") val id: String
-            }
-
-            interface Keyed<out K : Any> {
-                @get:Claim("key") val key: K
-            }
-
-            data class Money(val cents: Long)
-
-            class MoneyCodec : ClaimCodec<Money> {
-                override fun write(out: JsonWriter, value: Money) = out.value(value.cents)
-                override fun read(`in`: JsonReader) = Money(`in`.nextLong())
-            }
-
-            /** A room of one's own. */
-            @Grant("room")
-            interface RoomGrant : Identified, Keyed<Int> {
-                /** Its name, as `guests` know it. */
-                @get:Claim("room") val room: String
-                @Deprecated("use room") @get:Claim("label") val label: String?
-                @get:Claim("seats") val seats: Int?
-                @get:Claim("floor") val floor: Int
-                @get:Claim("features") val features: List<String>
-                @get:Claim("numbers") val numbers: Set<Int>?
-                @get:Claim("size") val size: Size
-                @get:Claim("sizes") val sizes: Map<Size, List<Boolean>>
-                @get:Claim("params") val params: Map<String, Any?>
-                @get:Claim("host") val host: Host?
-                @get:Claim("hosts") val hosts: List<Host>
-                @get:Claim("optional") val optional: java.util.Optional<String>
-                @get:Claim("valid_for") val validFor: Duration get() = Duration.ofHours(1)
-                @all:Claim("all") val all: String
-                @all:Claim("all_hours") val allHours: Duration get() = Duration.ofHours(1)
-                @get:Claim(value = "deep", within = ["a", "b"], include = Claim.Include.ALWAYS) val deep: Boolean?
-                @get:Claim("price", using = MoneyCodec::class) val price: Money
-                @get:Claim("prices", using = MoneyCodec::class) val prices: Map<String, Money>?
-                @get:Claim("since", unit = java.util.concurrent.TimeUnit.MILLISECONDS) val since: Instant?
-                @get:Claim("guests", include = Claim.Include.NON_EMPTY) val guests: List<Host>
-                @get:Claim val isAdmin: Boolean
-                @get:Claim @get:NotBlank val `package`: String
-                @get:Claim val `object`: String
-
-                @Check
-                fun check() {
-                    check(floor > 0) { "no floor" }
-                }
-
-                val display: RoomName get() = RoomName("$room!")
-                fun named(name: RoomName): RoomName = RoomName(name.value + mine())
-                var String.note: UInt
-                    get() = length.toUInt()
-                    set(value) = println(value)
-                suspend fun load(): UInt = 1u
-                private fun mine() = room
-
-                companion object {
-                    const val KEY = "room"
-                    @JvmStatic fun of(name: String) = name
-                }
-            }
-
-            fun interface Outer {
-                fun call()
-
-                @Grant("nested")
-                interface NestedGrant {
-                    @Claim("door") fun door(): String
-                    @Claim("doors") fun doors(): Int = 2
-                }
-            }
-
-            internal class Inside {
-                @Grant("inside")
-                internal interface InsideGrant {
-                    @get:Claim val room: String
-                }
-            }
-
-            @Grant("top")
-            private interface PrivateGrant {
-                @get:Claim val room: String
-            }
-
-            @Grant("player")
-            interface PlayerGrant {
-                @get:GrantValue val grant: Map<String, Any?> get() = mapOf()
-            }
-
-            interface Unnamed { val code: UInt }
-
-            @Grant("named")
-            interface NamedGrant : Unnamed {
-                @get:Claim val room: String
-                override val code: UInt get() = 1u
-            }
-
-            """;
-
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"-jvm-default=enable", "-jvm-default=no-compatibility"})
     void everyShapeIsBuiltWithoutAMessage(String defaults) throws IOException {
-        List<String> said = KotlinCompiler.build(folder, List.of(Source.ofKotlin("Room", MODEL)), defaults);
+        List<String> said =
+                KotlinCompiler.build(folder, List.of(Source.ofKotlin("Room", KotlinShapes.MODEL)), defaults);
 
         assertThat(said).isEmpty();
         assertThat(Files.exists(folder.resolve("classes/room/RoomGrants.class")))
@@ -141,6 +33,12 @@ class KotlinShapesTest {
         assertThat(companion).contains("public Builder setRoom(String room)");
         assertThat(companion).containsMatch("\\* Its name, as `guests` know it\\.\n *\\*\n *\\* <p>The claim");
         assertThat(companion).containsMatch("@Deprecated\n *public Builder label\\(");
+    }
+
+    @Test
+    void everyShapeIsBuiltTogetherWithJava() {
+        assertThat(KotlinCompiler.buildMixed(folder, KotlinShapes.KOTLIN, KotlinShapes.JAVA))
+                .isEmpty();
     }
 
     @Test

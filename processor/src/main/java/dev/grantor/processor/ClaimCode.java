@@ -35,7 +35,16 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
 
     /** What the accessor returns. */
     TypeName returned() {
-        return claim.presence() == Presence.NULLABLE ? TypeNames.nullable(claim.returnType()) : claim.returnType();
+        return ofAccessor(claim.returnType());
+    }
+
+    /** What an implementation of the accessor returns. */
+    TypeName implemented() {
+        return ofAccessor(claim.inheritedType());
+    }
+
+    private TypeName ofAccessor(TypeName type) {
+        return claim.presence() == Presence.NULLABLE ? TypeNames.nullable(type) : type;
     }
 
     /** What the builder holds. */
@@ -152,9 +161,17 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
                 : CodeBlock.of("builder.$L = $L", field(), value);
     }
 
+    /** The component of {@code value}, with the type argument that an {@code Optional} is asked for. */
+    private CodeBlock component() {
+        CodeBlock component = CodeBlock.of("value.$L", claim.accessor());
+        return claim.wildcards() && claim.presence() == Presence.OPTIONAL
+                ? CodeBlock.of("(($T) $L)", claim.returnType(), component)
+                : component;
+    }
+
     /** When the claim of {@code value} is written; empty for always. */
     CodeBlock condition() {
-        String value = "value." + claim.accessor();
+        CodeBlock value = component();
         if (claim.include() == Include.ALWAYS) {
             return CodeBlock.of("");
         }
@@ -168,7 +185,7 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
         };
     }
 
-    private CodeBlock unlessDefault(String value) {
+    private CodeBlock unlessDefault(CodeBlock value) {
         if (!claim.isComparedWithDefault()) {
             return CodeBlock.of("");
         }
@@ -178,7 +195,7 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
 
     /** When there is nothing to write but a JSON {@code null}; empty for never. */
     CodeBlock absent() {
-        String value = "value." + claim.accessor();
+        CodeBlock value = component();
         if (claim.include() != Include.ALWAYS) {
             return CodeBlock.of("");
         }
@@ -191,7 +208,7 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
 
     /** The statement that writes the value of {@code value}, which is there. */
     CodeBlock write() {
-        CodeBlock value = CodeBlock.of("value.$L$L", claim.accessor(), unwrap());
+        CodeBlock value = CodeBlock.of("$L$L", component(), unwrap());
         return claim.type() instanceof ClaimType.Scalar scalar && scalar.kind().isDirect()
                 ? CodeBlock.of("out.value($L)", value)
                 : CodeBlock.of("out.value($L, $L)", codec(), value);

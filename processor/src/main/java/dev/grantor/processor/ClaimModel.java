@@ -1,5 +1,7 @@
 package dev.grantor.processor;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.grantor.annotation.Claim.Include;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.List;
  * @param within the path of the JSON objects that it lies in
  * @param name its name in JSON
  * @param returnType what the accessor returns, an {@code Optional} or a primitive included, without nullness
+ * @param wildcards whether the interface has wildcards in the return type, which Kotlin wrote
  * @param typeLabel the return type, as messages name it
  * @param type the type of the value, without {@code Optional}
  * @param emptyAsAbsent whether an empty text is read as an absent claim
@@ -28,6 +31,7 @@ record ClaimModel(
         List<String> within,
         String name,
         TypeName returnType,
+        boolean wildcards,
         String typeLabel,
         ClaimType type,
         Presence presence,
@@ -59,6 +63,18 @@ record ClaimModel(
     /** Whether an empty collection is left out. */
     boolean skipsEmpty() {
         return include == Include.NON_EMPTY && type.isCollection();
+    }
+
+    /** What the interface's accessor returns, without type arguments if they have wildcards: these need not be known. */
+    TypeName inheritedType() {
+        return wildcards && returnType instanceof ParameterizedTypeName parameterized
+                ? parameterized.rawType()
+                : returnType;
+    }
+
+    /** What a call of the interface's accessor gives, where {@link #returnType} is wanted. */
+    CodeBlock converted(CodeBlock call) {
+        return wildcards ? CodeBlock.of("($T) $L", inheritedType(), call) : call;
     }
 
     boolean isOptionalOfPrimitive() {

@@ -84,6 +84,7 @@ final class ClaimReader {
                         declared.type() instanceof ClaimType.FreeForm && !declared.optional()
                                 ? declared.type().javaType()
                                 : TypeName.get(returnType),
+                        members.hasWildcardsOfKotlin(accessor),
                         Labels.of(returnType),
                         declared.type(),
                         presence(declared, returnType, include),

@@ -39,8 +39,11 @@ final class CompanionGenerator {
                 .addAnnotation(TypeNames.NULL_MARKED)
                 .addAnnotation(TypeNames.GENERATED_BY_GRANTOR);
         // Of what is deprecated, users are warned where they declare the grant.
+        String suppressed = grant.claims().stream().anyMatch(ClaimModel::wildcards)
+                ? "{$S, $S, \"rawtypes\", \"unchecked\"}"
+                : "{$S, $S}";
         companion.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "{$S, $S}", "deprecation", "removal")
+                .addMember("value", suppressed, "deprecation", "removal")
                 .build());
         if (grant.deprecated()) {
             companion.addAnnotation(Deprecated.class);
@@ -98,7 +101,10 @@ final class CompanionGenerator {
                 .returns(builder);
         CodeBlock.Builder calls = CodeBlock.builder().add("return new $T()", builder);
         for (ClaimModel claim : grant.claims()) {
-            calls.add("\n.$L(from.$L())", Names.method(claim.property()), claim.accessor());
+            calls.add(
+                    "\n.$L($L)",
+                    Names.method(claim.property()),
+                    claim.converted(CodeBlock.of("from.$L()", claim.accessor())));
         }
         return method.addStatement("$T.required($S, from)", TypeNames.CLAIMS, "from")
                 .addStatement(calls.build())

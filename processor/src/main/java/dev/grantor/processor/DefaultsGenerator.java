@@ -81,7 +81,7 @@ final class DefaultsGenerator {
                 .addAnnotation(
                         AnnotationSpec.builder(hidden.name(TypeNames.OVERRIDE)).build())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(hidden.name(claim.returned()));
+                .returns(hidden.name(claim.implemented()));
         if (!hasDefault(claim)) {
             return accessor.addStatement("return $L", current(claim)).build();
         }
@@ -102,7 +102,7 @@ final class DefaultsGenerator {
     private MethodSpec declared(ClaimCode claim) {
         return MethodSpec.methodBuilder(names.declaredMethod(claim.claim()))
                 .addModifiers(Modifier.PRIVATE)
-                .returns(hidden.name(claim.returned()))
+                .returns(hidden.name(claim.implemented()))
                 .addStatement(
                         "return $T.super.$L()",
                         hidden.name(grant.type()),

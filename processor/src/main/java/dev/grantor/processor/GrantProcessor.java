@@ -91,7 +91,10 @@ public final class GrantProcessor extends AbstractProcessor {
         SourceVersion version = processingEnv.getSourceVersion();
         if (version.compareTo(SourceVersion.RELEASE_17) < 0) {
             if (!declared.isEmpty()) {
-                report.add(Problem.JAVA_TOO_OLD, ElementSite.NOWHERE, version.name().replace("RELEASE_", ""));
+                report.add(
+                        Problem.JAVA_TOO_OLD,
+                        ElementSite.NOWHERE,
+                        version.name().replace("RELEASE_", ""));
                 diagnostics.show(report, processingEnv.getMessager());
             }
             return;

@@ -8,7 +8,6 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -24,7 +23,7 @@ record KotlinClass(
         boolean sealed,
         boolean privateNested,
         boolean bodies,
-        List<Type> supertypes,
+        List<KotlinType> supertypes,
         List<Constant> constants,
         List<Member> members) {
 
@@ -63,7 +62,7 @@ record KotlinClass(
             boolean isInternal,
             boolean isSuspend,
             String receiver,
-            Type type,
+            KotlinType type,
             Annotations annotations) {
 
         /** As it is declared: {@code var room}, {@code fun String.room()}. */
@@ -118,20 +117,12 @@ record KotlinClass(
         }
     }
 
-    /** @param name as metadata has it, {@code kotlin/collections/Map.Entry} */
-    record Type(String name, boolean nullable, List<Type> arguments) {
-
-        Type {
-            arguments = List.copyOf(arguments);
-        }
-
-        String label() {
-            String simple = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('.')) + 1);
-            String ofArguments = arguments.isEmpty()
-                    ? ""
-                    : arguments.stream().map(Type::label).collect(Collectors.joining(", ", "<", ">"));
-            return simple + ofArguments + (nullable ? "?" : "");
-        }
+    /** The supertype as Kotlin declares it. */
+    Optional<KotlinType> supertype(TypeElement wanted) {
+        return supertypes.stream()
+                .filter(each ->
+                        wanted.getQualifiedName().contentEquals(each.name().replace('/', '.')))
+                .findFirst();
     }
 
     /** Only {@link KotlinMetadata} needs classes of Kotlin, and only a type that Kotlin has compiled needs that. */
@@ -145,10 +136,10 @@ record KotlinClass(
     }
 
     /** Whether the argument for a type parameter of a supertype is nullable. */
-    boolean givesNullable(String supertype, int parameter) {
-        return supertypes.stream()
-                .filter(each -> each.name().replace('/', '.').equals(supertype))
-                .anyMatch(each -> each.arguments().get(parameter).nullable());
+    boolean givesNullable(TypeElement supertype, int parameter) {
+        return supertype(supertype)
+                .filter(each -> each.arguments().get(parameter).nullable())
+                .isPresent();
     }
 
     /** What is said of a method; nothing of one that no member of Kotlin's is. */

@@ -187,25 +187,44 @@ final class KotlinFacts {
         HiddenMembers.report(member, label(member, declaring), new ElementSite(type), report);
     }
 
-    /** Metadata alone has the nullness of what a collection holds. */
+    /** Metadata alone has the nullness of what a collection holds, and tells whether it may change. */
     void readElements(ExecutableElement accessor, ClaimType read) {
-        member(accessor)
-                .map(KotlinClass.Member::type)
-                .map(each -> each.name().equals("java/util/Optional")
-                        ? each.arguments().get(0)
-                        : each)
-                .filter(each -> hasNullableElements(each, read))
-                .ifPresent(each ->
-                        report.add(Problem.CLAIM_NULLABLE_ELEMENT, members.siteOf(accessor), members.label(accessor)));
+        KotlinType declared = members.kotlinType(accessor);
+        KotlinType type = declared.name().replace('/', '.').equals("java.util.Optional")
+                ? declared.arguments().get(0)
+                : declared;
+        if (hasNullableElements(type, read)) {
+            report.add(Problem.CLAIM_NULLABLE_ELEMENT, members.siteOf(accessor), members.label(accessor));
+        }
+        if (hasMutableCollection(type, read)) {
+            report.add(
+                    Problem.KOTLIN_MUTABLE_COLLECTION,
+                    members.siteOf(accessor),
+                    members.label(accessor),
+                    type.label(),
+                    type.readOnly().label());
+        }
     }
 
-    private static boolean hasNullableElements(KotlinClass.Type declared, ClaimType read) {
+    private static boolean hasNullableElements(KotlinType declared, ClaimType read) {
         Optional<ClaimType> element = read.held();
         if (element.isEmpty() || declared.arguments().isEmpty()) {
             return false;
         }
-        KotlinClass.Type last = declared.arguments().get(declared.arguments().size() - 1);
+        KotlinType last = last(declared);
         return last.nullable() || hasNullableElements(last, element.get());
+    }
+
+    private static boolean hasMutableCollection(KotlinType declared, ClaimType read) {
+        Optional<ClaimType> element = read.held();
+        return declared.isMutableCollection() && (element.isPresent() || read instanceof ClaimType.FreeForm)
+                || element.isPresent()
+                        && !declared.arguments().isEmpty()
+                        && hasMutableCollection(last(declared), element.get());
+    }
+
+    private static KotlinType last(KotlinType declared) {
+        return declared.arguments().get(declared.arguments().size() - 1);
     }
 
     private KotlinClass ofType(TypeElement declaring) {

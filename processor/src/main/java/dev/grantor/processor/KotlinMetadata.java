@@ -17,7 +17,9 @@ import kotlin.metadata.KmFunction;
 import kotlin.metadata.KmProperty;
 import kotlin.metadata.KmPropertyAccessorAttributes;
 import kotlin.metadata.KmType;
+import kotlin.metadata.KmTypeParameter;
 import kotlin.metadata.KmTypeProjection;
+import kotlin.metadata.KmVariance;
 import kotlin.metadata.Modality;
 import kotlin.metadata.Visibility;
 import kotlin.metadata.jvm.JvmAttributes;
@@ -30,13 +32,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code @kotlin.Metadata} with Kotlin's own library. No other class names one of its classes. */
 final class KotlinMetadata {
 
-    private KotlinMetadata() {}
+    private final KmClass type;
+    private final List<Integer> typeParameters;
+    private final List<KotlinClass.Member> members = new ArrayList<>();
+
+    private KotlinMetadata(KmClass type) {
+        this.type = type;
+        this.typeParameters =
+                type.getTypeParameters().stream().map(KmTypeParameter::getId).toList();
+    }
 
     /** Nothing of what is not a class, or what a Kotlin wrote that this library cannot read. */
     static Optional<KotlinClass> read(Mirror metadata) {
         try {
             return KotlinClassMetadata.readLenient(toAnnotation(metadata)) instanceof KotlinClassMetadata.Class read
-                    ? Optional.of(toClass(read.getKmClass()))
+                    ? Optional.of(new KotlinMetadata(read.getKmClass()).toClass())
                     : Optional.empty();
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
@@ -54,13 +64,12 @@ final class KotlinMetadata {
                 metadata.string("xi").map(Integer::valueOf).orElse(null));
     }
 
-    private static KotlinClass toClass(KmClass type) {
-        List<KotlinClass.Member> members = new ArrayList<>();
+    private KotlinClass toClass() {
         for (KmFunction function : type.getFunctions()) {
-            addFunction(function, members);
+            addFunction(function);
         }
         for (KmProperty property : type.getProperties()) {
-            addProperty(property, members);
+            addProperty(property);
         }
         return new KotlinClass(
                 Attributes.isData(type),
@@ -68,7 +77,7 @@ final class KotlinMetadata {
                 Attributes.getVisibility(type) == Visibility.PRIVATE
                         && type.getName().contains("."),
                 JvmAttributes.getHasMethodBodiesInInterface(type),
-                type.getSupertypes().stream().map(KotlinMetadata::toType).toList(),
+                type.getSupertypes().stream().map(this::toType).toList(),
                 type.getKmEnumEntries().stream().map(KotlinMetadata::toConstant).toList(),
                 members);
     }
@@ -84,7 +93,7 @@ final class KotlinMetadata {
                         .findFirst());
     }
 
-    private static void addFunction(KmFunction function, List<KotlinClass.Member> members) {
+    private void addFunction(KmFunction function) {
         JvmMethodSignature signature = JvmExtensionsKt.getSignature(function);
         KotlinClass.Annotations annotations =
                 annotations(Attributes.getHasAnnotations(function), function.getAnnotations().stream());
@@ -120,7 +129,7 @@ final class KotlinMetadata {
         return new KotlinClass.Annotations(names, !present || !names.isEmpty());
     }
 
-    private static void addProperty(KmProperty property, List<KotlinClass.Member> members) {
+    private void addProperty(KmProperty property) {
         JvmMethodSignature getter = JvmExtensionsKt.getGetterSignature(property);
         JvmMethodSignature setter = JvmExtensionsKt.getSetterSignature(property);
         KotlinClass.Annotations annotations = annotations(
@@ -143,7 +152,7 @@ final class KotlinMetadata {
         }
     }
 
-    private static KotlinClass.Member accessor(
+    private KotlinClass.Member accessor(
             KotlinClass.Kind kind,
             KmProperty property,
             JvmMethodSignature signature,
@@ -162,18 +171,29 @@ final class KotlinMetadata {
                 annotations);
     }
 
-    private static String label(@Nullable KmType receiver) {
+    private String label(@Nullable KmType receiver) {
         return receiver == null ? "" : toType(receiver).label();
     }
 
-    /** A type parameter has no name there, and a star is as if nothing were said. */
-    private static KotlinClass.Type toType(KmType type) {
-        String name = type.getClassifier() instanceof KmClassifier.Class named ? named.getName() : "?";
-        List<KotlinClass.Type> arguments = new ArrayList<>();
+    private KotlinType toType(KmType type) {
+        List<KotlinType> arguments = new ArrayList<>();
         for (KmTypeProjection argument : type.getArguments()) {
             KmType argumentType = argument.getType();
-            arguments.add(argumentType == null ? new KotlinClass.Type("*", false, List.of()) : toType(argumentType));
+            arguments.add(
+                    argumentType == null
+                            ? KotlinType.STAR
+                            : toType(argumentType).asArgument(argument.getVariance() != KmVariance.INVARIANT));
         }
-        return new KotlinClass.Type(name, Attributes.isNullable(type), arguments);
+        return new KotlinType(name(type.getClassifier()), Attributes.isNullable(type), false, arguments);
+    }
+
+    /** A type parameter of a function has no name. */
+    private String name(KmClassifier classifier) {
+        if (classifier instanceof KmClassifier.Class named) {
+            return named.getName();
+        }
+        return classifier instanceof KmClassifier.TypeParameter parameter && typeParameters.contains(parameter.getId())
+                ? KotlinType.parameter(typeParameters.indexOf(parameter.getId()))
+                : "?";
     }
 }

@@ -32,6 +32,7 @@ final class Members {
     private final Types types;
     private final TypeElement type;
     private final NullnessReader nullness;
+    private final KotlinTypes kotlinTypes;
     private final Map<String, TypeElement> interfaces = new LinkedHashMap<>();
     private final Set<TypeElement> inheritedGrants = new LinkedHashSet<>();
     private final Map<TypeMirror, TypeElement> undefined = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ final class Members {
         this.types = types;
         this.nullness = nullness;
         collect(type);
+        this.kotlinTypes = new KotlinTypes(type, types);
     }
 
     /** What is wrong in a grant that it extends is reported there. */
@@ -144,8 +146,18 @@ final class Members {
     TypeMirror returnType(ExecutableElement accessor) {
         DeclaredType self = (DeclaredType) type.asType();
         return isInherited(accessor) && !declaring(accessor).getTypeParameters().isEmpty()
-                ? ((ExecutableType) types.asMemberOf(self, accessor)).getReturnType()
+                ? kotlinTypes.withoutWildcards(
+                        ((ExecutableType) types.asMemberOf(self, accessor)).getReturnType(), accessor)
                 : accessor.getReturnType();
+    }
+
+    /** Whether the accessor returns {@link #returnType} with wildcards that nobody wrote. */
+    boolean hasWildcardsOfKotlin(ExecutableElement accessor) {
+        return kotlinTypes.hasWildcardsOfKotlin(accessor);
+    }
+
+    KotlinType kotlinType(ExecutableElement accessor) {
+        return kotlinTypes.of(accessor);
     }
 
     Nullness nullness(ExecutableElement accessor) {

@@ -236,6 +236,8 @@ enum Problem {
     KOTLIN_LOST_ANNOTATION(
             "KotlinLostAnnotation",
             "@%1$s is on the property %2$s and not on its getter, where it would count. Write @get:%1$s%3$s."),
+    KOTLIN_MUTABLE_COLLECTION(
+            "KotlinMutableCollection", "%1$s has the type %2$s, and a grant does not change. Use %3$s."),
     KOTLIN_NON_EXISTENT(
             "KotlinNonExistent",
             "%1$s has a type that Kotlin does not find; which, kapt does not say. Check its import; if another processor generates it,"

@@ -38,9 +38,8 @@ record TypeArgument(TypeMirror type, boolean nullable) {
         }
         int index = index(parameter, declaring);
         TypeMirror argument = parent.getTypeArguments().get(index);
-        boolean nullable = NullnessReader.isNullable(argument)
-                || KotlinClass.of(type)
-                        .givesNullable(declaring.getQualifiedName().toString(), index);
+        boolean nullable =
+                NullnessReader.isNullable(argument) || KotlinClass.of(type).givesNullable(declaring, index);
         return Optional.of(new TypeArgument(argument, nullable));
     }
 

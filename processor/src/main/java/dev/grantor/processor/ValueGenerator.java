@@ -33,7 +33,8 @@ final class ValueGenerator {
         TypeSpec.Builder value =
                 TypeSpec.recordBuilder("Value").addModifiers(Modifier.PRIVATE).addSuperinterface(grant.type());
         for (ClaimCode claim : claims) {
-            components.addParameter(hidden.name(claim.returned()), claim.claim().accessor());
+            components.addParameter(
+                    hidden.name(claim.implemented()), claim.claim().accessor());
             if (claim.claim().type().staysMutable()) {
                 value.addMethod(copyingAccessor(claim));
             }
@@ -49,7 +50,7 @@ final class ValueGenerator {
 
     private MethodSpec copyingAccessor(ClaimCode claim) {
         String name = claim.claim().accessor();
-        return override(name, claim.returned())
+        return override(name, claim.implemented())
                 .addStatement("return $L", claim.shown(CodeBlock.of("this.$L", name)))
                 .build();
     }
