@@ -3,7 +3,6 @@ package dev.grantor.processor;
 import com.google.devtools.ksp.processing.CodeGenerator;
 import com.google.devtools.ksp.processing.Dependencies;
 import com.google.devtools.ksp.symbol.KSFile;
-import com.google.devtools.ksp.symbol.Origin;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -35,7 +34,7 @@ final class KspFiler implements Filer {
     @Override
     public JavaFileObject createSourceFile(CharSequence name, Element... origins) throws IOException {
         KspTypeElement existing = symbols.type(name.toString());
-        if (existing != null && isSource(existing)) {
+        if (existing != null && existing.isSource()) {
             throw new FilerException(name + " exists");
         }
         KSFile[] files = Arrays.stream(origins)
@@ -43,11 +42,6 @@ final class KspFiler implements Filer {
                 .filter(Objects::nonNull)
                 .toArray(KSFile[]::new);
         return new Source(name.toString(), new Dependencies(false, files), generator);
-    }
-
-    private static boolean isSource(KspTypeElement type) {
-        Origin origin = type.declaration().getOrigin();
-        return origin == Origin.KOTLIN || origin == Origin.JAVA;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.grantor.processor;
 import com.google.devtools.ksp.symbol.ClassKind;
 import com.google.devtools.ksp.symbol.KSClassDeclaration;
 import com.google.devtools.ksp.symbol.KSNode;
+import com.google.devtools.ksp.symbol.Origin;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -45,6 +46,11 @@ final class KspTypeElement extends KspElement implements TypeElement, KotlinSour
             kotlin = new KotlinReader(declaration, symbols).read();
         }
         return kotlin;
+    }
+
+    @Override
+    public boolean isSource() {
+        return declaration.getOrigin() == Origin.KOTLIN || declaration.getOrigin() == Origin.JAVA;
     }
 
     @Override

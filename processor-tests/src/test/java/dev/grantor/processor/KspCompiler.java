@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.Diagnostic.Kind;
@@ -43,6 +44,30 @@ final class KspCompiler {
     }
 
     static Run run(Path folder, List<Source> sources, List<SymbolProcessorProvider> providers) {
+        return run(folder, sources, providers, config -> {});
+    }
+
+    /** Runs KSP once more in {@code folder}, after these sources have been written anew, and those have been deleted. */
+    static Run runAgain(Path folder, List<Source> modified, List<Source> removed) {
+        removed.forEach(each -> each.deleteFrom(folder.resolve("src")));
+        return run(folder, modified, List.of(new GrantSymbolProcessorProvider()), config -> {
+            config.setIncremental(true);
+            config.setModifiedSources(files(folder, modified));
+            config.setRemovedSources(files(folder, removed));
+        });
+    }
+
+    private static List<File> files(Path folder, List<Source> sources) {
+        return sources.stream()
+                .map(each -> folder.resolve("src").resolve(each.path()).toFile())
+                .toList();
+    }
+
+    private static Run run(
+            Path folder,
+            List<Source> sources,
+            List<SymbolProcessorProvider> providers,
+            Consumer<KSPJvmConfig.Builder> settings) {
         try {
             for (Source source : sources) {
                 source.writeTo(folder.resolve("src"));
@@ -52,7 +77,9 @@ final class KspCompiler {
             throw new UncheckedIOException(e);
         }
         Logger logger = new Logger();
-        new KotlinSymbolProcessing(config(folder), providers, logger).execute();
+        KSPJvmConfig.Builder config = config(folder);
+        settings.accept(config);
+        new KotlinSymbolProcessing(config.build(), providers, logger).execute();
         return new Run(
                 logger.messages.stream()
                         .filter(message -> !message.key().isEmpty())
@@ -61,7 +88,7 @@ final class KspCompiler {
                 folder.resolve("ksp/java"));
     }
 
-    private static KSPJvmConfig config(Path folder) {
+    private static KSPJvmConfig.Builder config(Path folder) {
         File output = folder.resolve("ksp").toFile();
         KSPJvmConfig.Builder config = new KSPJvmConfig.Builder();
         config.moduleName = "main";
@@ -81,7 +108,7 @@ final class KspCompiler {
         config.languageVersion = "2.3";
         config.apiVersion = "2.3";
         config.jvmTarget = "17";
-        return config.build();
+        return config;
     }
 
     /** The files below a folder, by their paths. */

@@ -30,7 +30,8 @@ final class Sources {
 
     /** Whether the element comes from a source, not from a class file. */
     boolean include(Element element) {
-        return types.contains(outermostName(element));
+        return (outermost(element) instanceof KotlinSource source && source.isSource())
+                || types.contains(outermostName(element));
     }
 
     /** All of them that there still are. */
@@ -38,12 +39,17 @@ final class Sources {
         return types.stream().sorted().map(elements::getTypeElement).filter(Objects::nonNull);
     }
 
-    /** The name of the top-level type that the element is, or is in. */
-    static String outermostName(Element element) {
+    /** The top-level type that the element is, or is in. */
+    private static Element outermost(Element element) {
         Element outermost = element;
         while (outermost.getEnclosingElement() instanceof TypeElement outer) {
             outermost = outer;
         }
-        return ((QualifiedNameable) outermost).getQualifiedName().toString();
+        return outermost;
+    }
+
+    /** The name of the top-level type that the element is, or is in. */
+    static String outermostName(Element element) {
+        return ((QualifiedNameable) outermost(element)).getQualifiedName().toString();
     }
 }
