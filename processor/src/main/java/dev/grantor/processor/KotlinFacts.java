@@ -217,10 +217,11 @@ final class KotlinFacts {
 
     private static boolean hasMutableCollection(KotlinType declared, ClaimType read) {
         Optional<ClaimType> element = read.held();
-        return declared.isMutableCollection() && (element.isPresent() || read instanceof ClaimType.FreeForm)
-                || element.isPresent()
-                        && !declared.arguments().isEmpty()
-                        && hasMutableCollection(last(declared), element.get());
+        if (element.isEmpty()) {
+            return read instanceof ClaimType.FreeForm && declared.isMutableCollection();
+        }
+        return declared.isMutableCollection()
+                || (!declared.arguments().isEmpty() && hasMutableCollection(last(declared), element.get()));
     }
 
     private static KotlinType last(KotlinType declared) {

@@ -93,6 +93,8 @@ final class KotlinMetadata {
                         .findFirst());
     }
 
+    /** Where annotations are not in the metadata, before Kotlin 2.4, what is deprecated still tells that there are some. */
+    @SuppressWarnings("deprecation")
     private void addFunction(KmFunction function) {
         JvmMethodSignature signature = JvmExtensionsKt.getSignature(function);
         KotlinClass.Annotations annotations =
@@ -129,6 +131,7 @@ final class KotlinMetadata {
         return new KotlinClass.Annotations(names, !present || !names.isEmpty());
     }
 
+    @SuppressWarnings("deprecation")
     private void addProperty(KmProperty property) {
         JvmMethodSignature getter = JvmExtensionsKt.getGetterSignature(property);
         JvmMethodSignature setter = JvmExtensionsKt.getSetterSignature(property);
