@@ -1,0 +1,25 @@
+package dev.grantor.kotlin
+
+import com.google.common.truth.Truth.assertThat
+import dev.grantor.InvalidParameterException
+import dev.grantor.codec.Claims
+import dev.grantor.codec.DatabindCodec
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Test
+
+class DatabindTest {
+    data class Guest(
+        val name: String,
+    )
+
+    @Test
+    fun `the module that Jackson lacks for a class of Kotlin is named`() {
+        val refusal =
+            assertThrows(InvalidParameterException::class.java) {
+                Claims.copy("grants.room.guest", DatabindCodec(Guest::class.java), Guest("canary"))
+            }
+
+        assertThat(refusal).hasMessageThat().contains("mapper that has jackson-module-kotlin")
+        assertThat(refusal).hasMessageThat().doesNotContain("canary")
+    }
+}
