@@ -98,13 +98,27 @@ class ApiKeySecretTest {
         assertInvalid(ErrorCode.PARAMETER_FORMAT, "secret", "secret is a SID", () -> key(sid.getBytes(US_ASCII)));
     }
 
-    @Test
-    void charactersOutsideAsciiAreRefused() {
+    @ParameterizedTest
+    @ValueSource(chars = {'\u0080', '\u00e9', '\u0665', '\uffff'})
+    void charactersOutsideAsciiAreRefused(char outside) {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "secret",
                 "secret has characters outside ASCII",
-                () -> key(SECRET + '\u00e9'));
+                () -> key(SECRET + outside));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u0000', '\u007f'})
+    void firstAndLastCharacterOfAsciiAreOfAText(char ofAscii) {
+        String secret = ofAscii + SECRET;
+
+        assertThat(jwt(key(secret))).isEqualTo(jwt(key(secret.getBytes(US_ASCII))));
+        assertInvalid(
+                ErrorCode.PARAMETER_FORMAT,
+                "secret",
+                "secret begins or ends with white space",
+                () -> key((secret + ' ').getBytes(US_ASCII)));
     }
 
     @Test

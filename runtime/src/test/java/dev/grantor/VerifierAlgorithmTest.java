@@ -1,5 +1,6 @@
 package dev.grantor;
 
+import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.HostileTokens.assertNotSigned;
 import static dev.grantor.HostileTokens.assertRefused;
 import static dev.grantor.HostileTokens.assertRefusedUnverified;
@@ -164,6 +165,28 @@ class VerifierAlgorithmTest {
             })
     void algorithmIsTheSameHoweverJsonSpellsIt(String member) {
         assertVerifies(Forgery.withHeader(Forgery.HEADER.replace("\"alg\":\"HS256\"", member)));
+    }
+
+    @Test
+    void algorithmIsToldUpTo24Characters() {
+        String longest = "x".repeat(24);
+
+        assertThat(refusalOf("\"" + longest + "\"")).contains("alg must be \"HS256\", but is \"" + longest + "\" (");
+        assertThat(refusalOf("\"" + longest + "x\"")).contains("alg must be \"HS256\", but is another (");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"256", "true", "[\"HS256\"]", "{}"})
+    void algorithmOfAnotherTypeIsToldByThat(String json) {
+        assertThat(refusalOf(json)).contains("alg must be \"HS256\", but is not a string (");
+    }
+
+    private static String refusalOf(String algorithm) {
+        UnsupportedTokenException refusal = assertRefusedUnverified(
+                UnsupportedTokenException.class,
+                ErrorCode.UNSUPPORTED_ALGORITHM,
+                Forgery.withHeader(headerWith("alg", algorithm)));
+        return String.valueOf(refusal.getMessage());
     }
 
     private static String signingInput(String header) {

@@ -149,6 +149,17 @@ class VerifierBuilderTest {
     }
 
     @Test
+    void verifierShowsHowManyKeysItHas() {
+        TokenVerifier.Builder resolving = TokenVerifier.builder().keyResolver(issuer -> Optional.empty());
+
+        assertThat(TokenVerifier.of(KEY).toString()).isEqualTo("TokenVerifier[1 key]");
+        assertThat(TokenVerifier.builder().key(KEY).key(OTHER_KEY).build().toString())
+                .isEqualTo("TokenVerifier[2 keys]");
+        assertThat(resolving.build().toString()).isEqualTo("TokenVerifier[0 keys and a resolver]");
+        assertThat(resolving.key(KEY).build().toString()).isEqualTo("TokenVerifier[1 key and a resolver]");
+    }
+
+    @Test
     void verifierShowsNothingOfItsKeys() {
         String shown = verifier().key(OTHER_KEY).build() + " " + verifier();
 
