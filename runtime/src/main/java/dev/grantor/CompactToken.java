@@ -35,7 +35,7 @@ final class CompactToken {
             throw new InvalidParameterException(
                     ErrorCode.PARAMETER_RANGE,
                     "maxLength",
-                    "maxLength must be %d to %d characters, but is %d."
+                    "maxLength must be %s to %s characters, but is %s."
                             .formatted(MIN_MAX_LENGTH, MAX_MAX_LENGTH, characters));
         }
         return characters;
@@ -50,7 +50,7 @@ final class CompactToken {
             throw new MalformedTokenException(
                     ErrorCode.TOKEN_TOO_LARGE,
                     "",
-                    "The token has %d characters, and no more than %d are read.".formatted(jwt.length(), maxLength));
+                    "The token has %s characters, and no more than %s are read.".formatted(jwt.length(), maxLength));
         }
         // Other characters become question marks, which base64url does not have either.
         byte[] ascii = jwt.getBytes(StandardCharsets.ISO_8859_1);
@@ -69,8 +69,10 @@ final class CompactToken {
         return new MalformedTokenException(
                 ErrorCode.MALFORMED_STRUCTURE,
                 "",
-                "A token is three segments joined by two dots, but this has %d (Twilio error 20160)%s"
-                        .formatted(dots, dots == 4 ? ": encrypted tokens (JWE) are not read." : "."));
+                "A token is three segments joined by two dots, but this has %s (Twilio error 20160)%s"
+                        .formatted(
+                                dots == 1 ? "1 dot" : dots + " dots",
+                                dots == 4 ? ": encrypted tokens (JWE) are not read." : "."));
     }
 
     byte[] header() {

@@ -38,7 +38,7 @@ enum SidKind {
             throw wrongForm(parameter, "ends with white space");
         }
         if (!isAlphanumeric(sid)) {
-            throw wrongForm(parameter, "contains other characters");
+            throw wrongForm(parameter, "contains other characters than letters and digits");
         }
         return sid;
     }
@@ -59,7 +59,7 @@ enum SidKind {
     }
 
     String form() {
-        return "%s, \"%s\" and 32 letters or digits (Twilio error 20103)".formatted(description, prefix);
+        return "%s, \"%s\" and letters or digits (Twilio error 20103)".formatted(description, prefix);
     }
 
     private InvalidParameterException wrongForm(String parameter, String difference) {

@@ -53,12 +53,12 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_BLANK,
                 "accountSid",
-                "accountSid is blank: expected an account SID, \"AC\" and 32 letters or digits (Twilio error 20103).",
+                "accountSid is blank: expected an account SID, \"AC\" and letters or digits (Twilio error 20103).",
                 () -> ApiKey.of(blank, KEY_SID, SECRET));
         assertInvalid(
                 ErrorCode.PARAMETER_BLANK,
                 "apiKeySid",
-                "apiKeySid is blank: expected an API key SID, \"SK\" and 32 letters or digits (Twilio error 20103).",
+                "apiKeySid is blank: expected an API key SID, \"SK\" and letters or digits (Twilio error 20103).",
                 () -> ApiKey.of(ACCOUNT_SID, blank, SECRET));
     }
 
@@ -67,7 +67,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "accountSid",
-                "accountSid must be an account SID, \"AC\" and 32 letters or digits (Twilio error 20103), but starts with \"XX\".",
+                "accountSid must be an account SID, \"AC\" and letters or digits (Twilio error 20103), but starts with \"XX\".",
                 () -> ApiKey.of("XXcanary89abcdef0123456789abcdef", KEY_SID, SECRET));
     }
 
@@ -132,7 +132,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "apiKeySid",
-                "but contains other characters.",
+                "but contains other characters than letters and digits.",
                 () -> ApiKey.of(ACCOUNT_SID, keySid, SECRET));
     }
 

@@ -124,8 +124,8 @@ class TokenInspectorPasteTest {
                         + " private key can use it, so replace it if anybody has.",
                 "{\"identity\":\"canary\"} | This is JSON without a token in it (Twilio error 20160). A token is three segments"
                         + " of base64url joined by two dots.",
-                "canary | A token is three segments joined by two dots, but this has 0 (Twilio error 20160).",
-                "canary.canary.canary.canary.canary | A token is three segments joined by two dots, but this has 4 (Twilio"
+                "canary | A token is three segments joined by two dots, but this has 0 dots (Twilio error 20160).",
+                "canary.canary.canary.canary.canary | A token is three segments joined by two dots, but this has 4 dots (Twilio"
                         + " error 20160): encrypted tokens (JWE) are not read.",
             })
     void whatIsNoTokenIsNamedAndNotShown(String pasted, String message) {

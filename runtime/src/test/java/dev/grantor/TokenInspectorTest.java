@@ -116,8 +116,8 @@ class TokenInspectorTest {
                 ACCESS TOKEN, inspected but not verified
 
                 1 finding
-                  1. A token is three segments joined by two dots, but this has 0 (Twilio error
-                     20160).
+                  1. A token is three segments joined by two dots, but this has 0 dots (Twilio
+                     error 20160).
 
                 Signature
                   not checked: there is no token
