@@ -306,7 +306,7 @@ public final class AccessToken {
                 return out.toByteBuffer();
             } catch (TokenTooLargeException e) {
                 throw new TokenTooLargeException(
-                        maxLength, "The token would be longer than the limit of %d characters.".formatted(maxLength));
+                        maxLength, "The token would be longer than the limit of %s characters.".formatted(maxLength));
             }
         }
 

@@ -45,7 +45,7 @@ record ClaimRules(
             problems.add(new ClaimMismatchException(
                     ErrorCode.LIFETIME_TOO_LONG,
                     "exp",
-                    "The token is valid for %d s = %s, and no more than %d s is allowed (Twilio error 20157)."
+                    "The token is valid for %s s = %s, and no more than %s s is allowed (Twilio error 20157)."
                             .formatted(lifetime.toSeconds(), Age.of(lifetime), maxLifetime.toSeconds())));
         }
     }

@@ -51,6 +51,6 @@ final class GrantJson {
 
     private static MalformedTokenException tooLarge(String path) {
         return new MalformedTokenException(
-                ErrorCode.TOKEN_TOO_LARGE, path, "%s: longer than %d bytes of UTF-8.".formatted(path, MAX_BYTES));
+                ErrorCode.TOKEN_TOO_LARGE, path, "%s: longer than %s bytes of UTF-8.".formatted(path, MAX_BYTES));
     }
 }

@@ -129,7 +129,7 @@ final class Inspection {
 
     private static String wrongLength(String text) {
         int length = text.length() - text.lastIndexOf('.') - 1;
-        String cause = length == 0 ? "is missing" : "has %d characters, not %d".formatted(length, SIGNATURE_LENGTH);
+        String cause = length == 0 ? "is missing" : "has %s characters, not %s".formatted(length, SIGNATURE_LENGTH);
         return "The signature %s (Twilio error 20107): %s."
                 .formatted(
                         cause,

@@ -28,7 +28,7 @@ final class InspectionReport {
         String count = findings.size() == 1 ? "1 finding" : findings.size() + " findings";
         title(more ? "More than " + count + ", of which these are the first" : count);
         for (int i = 0; i < findings.size(); i++) {
-            hanging("%3d. ".formatted(i + 1), findings.get(i).message());
+            hanging("%3s. ".formatted(i + 1), findings.get(i).message());
         }
     }
 
@@ -42,7 +42,7 @@ final class InspectionReport {
                 .limit(MAX_NAMED)
                 .forEach(key -> line(Parameters.shown(key) + ": not looked into, its type was not given"));
         if (grants.size() > MAX_NAMED) {
-            line("and %d more".formatted(grants.size() - MAX_NAMED));
+            line("and %s more".formatted(grants.size() - MAX_NAMED));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.grantor;
 
 import dev.grantor.internal.Interruption;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that every parameter passes, whoever takes it. */
@@ -8,6 +9,7 @@ final class Parameters {
 
     private static final int MAX_SHOWN = 64;
     private static final String CUT = "...";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Parameters() {}
 
@@ -60,7 +62,8 @@ final class Parameters {
         return new InvalidParameterException(
                 ErrorCode.PARAMETER_TEXT,
                 parameter,
-                "%s must not contain %s, but has U+%04X at index %d.".formatted(parameter, kind, codePoint, index));
+                "%s must not contain %s, but has U+%s at index %s."
+                        .formatted(parameter, kind, HEX.toHexDigits((char) codePoint), index));
     }
 
     /** The text as messages show it: at most 64 characters, everything but printable ASCII escaped. */
@@ -68,7 +71,7 @@ final class Parameters {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String next = c >= ' ' && c <= '~' ? String.valueOf(c) : "\\u%04X".formatted((int) c);
+            String next = c >= ' ' && c <= '~' ? String.valueOf(c) : "\\u" + HEX.toHexDigits(c);
             if (shown.length() + next.length() > MAX_SHOWN - CUT.length()) {
                 return shown.append(CUT).toString();
             }

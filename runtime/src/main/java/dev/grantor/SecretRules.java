@@ -73,7 +73,7 @@ final class SecretRules {
     private static WeakSecretException tooShort(int bits, int requiredBits) {
         return new WeakSecretException(
                 ErrorCode.SECRET_TOO_SHORT,
-                "secret has %d bytes (%d bits), but HS256 needs at least %d (%d bits; RFC 7518 §3.2). Use the API key's secret as shown."
+                "secret has %s bytes (%s bits), but HS256 needs at least %s (%s bits; RFC 7518 §3.2). Use the API key's secret as shown."
                         .formatted(bits / Byte.SIZE, bits, requiredBits / Byte.SIZE, requiredBits),
                 bits,
                 requiredBits);

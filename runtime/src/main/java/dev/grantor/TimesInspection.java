@@ -99,6 +99,6 @@ final class TimesInspection {
         long seconds = Duration.between(claims.issuedAt(), claims.expiresAt()).toSeconds();
         boolean likely = seconds % MILLISECONDS_OF_A_MINUTE == 0
                 && Duration.ofMillis(seconds).compareTo(LAYOUT.maxTtl()) <= 0;
-        return likely ? " Was the ttl, %d, given in milliseconds?".formatted(seconds) : "";
+        return likely ? " Was the ttl, %s, given in milliseconds?".formatted(seconds) : "";
     }
 }

@@ -66,7 +66,7 @@ record TokenLayout(
             throw new InvalidParameterException(
                     ErrorCode.PARAMETER_RANGE,
                     "ttl",
-                    "ttl must be 1 s to %d s = %d h (%s), but is %s%s."
+                    "ttl must be 1 s to %s s = %s h (%s), but is %s%s."
                             .formatted(
                                     maxTtl.toSeconds(),
                                     maxTtl.toHours(),
@@ -81,7 +81,7 @@ record TokenLayout(
         boolean likely = seconds > maxTtl.toSeconds()
                 && seconds / 1000 <= maxTtl.toSeconds()
                 && seconds % MILLISECONDS_OF_A_MINUTE == 0;
-        return likely ? " (for milliseconds write Duration.ofMillis(%d))".formatted(seconds) : "";
+        return likely ? " (for milliseconds write Duration.ofMillis(%s))".formatted(seconds) : "";
     }
 
     String checkRegion(@Nullable String region) {
@@ -91,7 +91,7 @@ record TokenLayout(
             throw new InvalidParameterException(
                     ErrorCode.PARAMETER_FORMAT,
                     "region",
-                    "region must be 1 to 63 lower-case letters a to z, digits and hyphens, for example \"ie1\", but is not from index %d on."
+                    "region must be 1 to 63 lower-case letters a to z, digits and hyphens, for example \"ie1\", but is not from index %s on."
                             .formatted(matcher.lookingAt() ? matcher.end() : 0));
         }
         return given;

@@ -38,6 +38,6 @@ final class TwilioErrors {
             message = message.substring(0, message.length() - 1);
         }
         return new MalformedTokenException(
-                refusal.code(), refusal.path(), "%s (Twilio error %d).".formatted(message, number), refusal.getCause());
+                refusal.code(), refusal.path(), "%s (Twilio error %s).".formatted(message, number), refusal.getCause());
     }
 }

@@ -1,9 +1,12 @@
 package dev.grantor.codec;
 
+import java.util.HexFormat;
+
 /** Text that comes from outside, made fit for a message: printable ASCII, and not too much of it. */
 final class ShownText {
 
     private static final String CUT = "...";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private ShownText() {}
 
@@ -20,6 +23,6 @@ final class ShownText {
     }
 
     private static String shown(char c) {
-        return c >= ' ' && c <= '~' ? String.valueOf(c) : String.format("\\u%04X", (int) c);
+        return c >= ' ' && c <= '~' ? String.valueOf(c) : "\\u" + HEX.toHexDigits(c);
     }
 }

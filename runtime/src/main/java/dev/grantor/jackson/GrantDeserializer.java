@@ -130,7 +130,7 @@ final class GrantDeserializer<T> extends StdDeserializer<T> {
 
     private void requireSize(ByteArrayOutputStream json, JsonParser in) throws MismatchedInputException {
         if (json.size() > GrantJackson.MAX_BYTES) {
-            String message = "%s: longer than %d bytes of UTF-8.".formatted(path, GrantJackson.MAX_BYTES);
+            String message = "%s: longer than %s bytes of UTF-8.".formatted(path, GrantJackson.MAX_BYTES);
             throw mismatched(in, message, new MalformedTokenException(ErrorCode.TOKEN_TOO_LARGE, path, message));
         }
     }
