@@ -164,8 +164,8 @@ public final class AccessToken {
         }
 
         /**
-         * The token's id, {@code jti} (RFC 7519 §4.1.7). By default the key's SID, a hyphen and something unique across
-         * processes.
+         * The token's id, {@code jti} (RFC 7519 §4.1.7). By default the key's SID, a hyphen and 128 random bits as 32
+         * hexadecimal digits, which tell nothing of other tokens.
          *
          * @param id not blank, without control characters, well-formed UTF-16; its uniqueness is the caller's matter
          * @throws InvalidParameterException if it is null or not so
