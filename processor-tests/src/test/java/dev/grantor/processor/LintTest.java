@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +18,17 @@ class LintTest {
     @TempDir
     Path folder;
 
+    /** What projects that use Eclipse's compiler ask for, without what depends on taste: boxing, {@code this.} and texts. */
+    private static final String[] ALL_OF_ECJ = {"-warn:+all,-boxing,-unqualifiedField,-nls"};
+
     private List<String> warnings(Source... sources) {
-        Compilation compilation = JavaCompiler.JAVAC.compile(folder, List.of(sources), ALL);
-        assertThat(compilation.errors()).isEmpty();
-        return compilation.warnings();
+        return Stream.of(
+                        JavaCompiler.JAVAC.compile(folder.resolve("javac"), List.of(sources), ALL),
+                        JavaCompiler.ECJ.compile(folder.resolve("ecj"), List.of(sources), ALL_OF_ECJ))
+                .peek(compilation -> assertThat(compilation.errors()).isEmpty())
+                .flatMap(compilation -> compilation.warnings().stream())
+                .filter(warning -> !warning.contains("/src/"))
+                .toList();
     }
 
     @Test
@@ -78,6 +86,31 @@ class LintTest {
         assertThat(warnings(Source.of("HallGrant", """
                         @Deprecated(forRemoval = true) @Grant("hall") public interface HallGrant { @Claim String hall(); }
                         """))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java.io.Serializable",
+                "java.lang.constant.Constable",
+                "Comparable<RoomGrant>",
+                "Cloneable",
+            })
+    void grantMayExtendWhatCompilersHaveOpinionsOn(String parent) {
+        assertThat(warnings(Source.of("RoomGrant", """
+                        @SuppressWarnings("all")
+                        @Grant("room") public interface RoomGrant extends %s {
+                          @Claim String room();
+                          @Claim List<Part> parts();
+                          @Claim default int seats() { return 1; }
+                          @Claim Optional<String> maybe();
+                          default Optional<? extends java.lang.constant.ConstantDesc> describeConstable() { return null; }
+                          default int compareTo(RoomGrant other) { return 0; }
+                        }
+                        """.formatted(parent)), Source.of("Part", """
+                        @GrantPart public interface Part { @Claim String getName(); @Claim default int getSize() { return 1; } }
+                        """)))
+                .isEmpty();
     }
 
     @Test

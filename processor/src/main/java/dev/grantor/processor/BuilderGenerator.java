@@ -141,7 +141,7 @@ final class BuilderGenerator {
         deprecate(getter, claim);
         switch (claim.claim().presence()) {
             case REQUIRED ->
-                getter.addJavadoc("What is set.\n\n@throws $T if nothing is", TypeNames.INVALID_PARAMETER)
+                getter.addJavadoc("What is set.\n\n@throws $L if nothing is", TypeNames.INVALID_PARAMETER)
                         .addStatement("return $L", claim.shownField());
             case DEFAULT ->
                 getter.addJavadoc("What is set, or the default.")
@@ -193,7 +193,7 @@ final class BuilderGenerator {
         MethodSpec.Builder build = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Builds the value.\n\n@throws $T if required claims are missing, or values are refused",
+                        "Builds the value.\n\n@throws $L if required claims are missing, or values are refused",
                         TypeNames.INVALID_PARAMETER)
                 .addAnnotation(Override.class)
                 .returns(grant.type());

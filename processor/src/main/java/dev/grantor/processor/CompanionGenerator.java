@@ -13,6 +13,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates the companion of a grant: the one class that its users name, with all others inside. */
@@ -38,13 +39,10 @@ final class CompanionGenerator {
                 .addJavadoc("Builds, writes and reads {@link $T}.", grant.type())
                 .addAnnotation(TypeNames.NULL_MARKED)
                 .addAnnotation(TypeNames.GENERATED_BY_GRANTOR);
-        // Of what is deprecated, users are warned where they declare the grant.
-        String suppressed = grant.claims().stream().anyMatch(ClaimModel::wildcards)
-                ? "{$S, $S, \"rawtypes\", \"unchecked\"}"
-                : "{$S, $S}";
-        companion.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", suppressed, "deprecation", "removal")
-                .build());
+        List<String> suppressed = suppressed();
+        if (!suppressed.isEmpty()) {
+            companion.addAnnotation(suppression(suppressed));
+        }
         if (grant.deprecated()) {
             companion.addAnnotation(Deprecated.class);
         }
@@ -65,6 +63,18 @@ final class CompanionGenerator {
                 .addType(new ValueGenerator(grant, names).generate())
                 .addType(new CodecGenerator(grant, names).generate());
         return companion.build();
+    }
+
+    private List<String> suppressed() {
+        boolean raw = grant.claims().stream().anyMatch(ClaimModel::wildcards);
+        return Stream.concat(grant.suppressed().stream(), raw ? Stream.of("rawtypes", "unchecked") : Stream.of())
+                .toList();
+    }
+
+    private static AnnotationSpec suppression(List<String> warnings) {
+        AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
+        warnings.forEach(warning -> suppression.addMember("value", "$S", warning));
+        return suppression.build();
     }
 
     private Modifier[] visibility() {
@@ -124,7 +134,7 @@ final class CompanionGenerator {
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
-                        "Builds what {@code claims} sets.\n\n@throws $T if required claims are missing, or values are refused",
+                        "Builds what {@code claims} sets.\n\n@throws $L if required claims are missing, or values are refused",
                         TypeNames.INVALID_PARAMETER)
                 .addParameter(ParameterSpec.builder(consumer, "claims").build())
                 .returns(grant.type())

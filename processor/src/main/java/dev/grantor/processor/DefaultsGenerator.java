@@ -33,8 +33,14 @@ final class DefaultsGenerator {
     TypeSpec view() {
         ClassName builder = hidden.name(grant.builder());
         ClassName guard = hidden.name(TypeNames.DEFAULTS_GUARD);
-        TypeSpec.Builder view = TypeSpec.classBuilder("Defaults")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        TypeSpec.Builder view = TypeSpec.classBuilder("Defaults");
+        if (grant.serializable()) {
+            // Nobody gets hold of an object of this class, so nobody can serialise one.
+            view.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "serial")
+                    .build());
+        }
+        view.addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(grant.type())
                 .addField(builder, "builder", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(FieldSpec.builder(guard, "guard", Modifier.PRIVATE, Modifier.FINAL)

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param checks the names of its {@code @Check} methods, in order
  * @param nestedTypes the simple names of the types that the interface declares or inherits
  * @param methodNames the names of all methods that the interface declares or inherits
+ * @param suppressed the warnings of deprecated elements that generated code would get
+ * @param serializable whether the interface extends {@code Serializable}
  */
 record GrantModel(
         ClassName type,
@@ -29,6 +31,8 @@ record GrantModel(
         Set<String> methodNames,
         boolean isPublic,
         boolean deprecated,
+        List<String> suppressed,
+        boolean serializable,
         Site site) {
 
     GrantModel {
@@ -36,6 +40,7 @@ record GrantModel(
         checks = List.copyOf(checks);
         nestedTypes = Set.copyOf(nestedTypes);
         methodNames = Set.copyOf(methodNames);
+        suppressed = List.copyOf(suppressed);
     }
 
     HiddenTypes hiddenTypes() {

@@ -1,6 +1,7 @@
 package dev.grantor.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.Grant;
 import dev.grantor.annotation.GrantPart;
 import dev.grantor.annotation.NamingStrategy;
@@ -97,6 +98,8 @@ final class GrantReader {
                 members.byName().keySet(),
                 isPublic(),
                 elements.isDeprecated(type),
+                suppressed(claimAccessors, accessors.checks()),
+                isSerializable(),
                 annotation.value("value").isPresent() ? annotation.site("value") : annotation.site()));
     }
 
@@ -219,6 +222,30 @@ final class GrantReader {
         return Stream.concat(
                 Stream.of(type),
                 ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(GrantReader::allTypes));
+    }
+
+    /** A deprecated companion may use what is deprecated, but not what is to be removed. */
+    private List<String> suppressed(List<ExecutableElement> accessors, List<String> checks) {
+        Deprecations deprecations = new Deprecations();
+        deprecations.add(type);
+        for (ExecutableElement accessor : accessors) {
+            deprecations.add(accessor);
+            deprecations.add(members.returnType(accessor));
+            Mirror.find(accessor, Claim.class)
+                    .flatMap(claim -> claim.type("using"))
+                    .ifPresent(deprecations::addCodec);
+        }
+        checks.stream()
+                .flatMap(check -> members.byName().getOrDefault(check, List.of()).stream())
+                .forEach(deprecations::add);
+        return deprecations.suppressed().stream()
+                .filter(warning -> !(warning.equals("deprecation") && elements.isDeprecated(type)))
+                .toList();
+    }
+
+    private boolean isSerializable() {
+        return types.isSubtype(
+                type.asType(), elements.getTypeElement("java.io.Serializable").asType());
     }
 
     private Name annotationName() {

@@ -21,6 +21,7 @@ final class TypeNames {
     static final ClassName GRANT_TYPE = ClassName.get("dev.grantor", "GrantType");
     static final ClassName GRANT_BUILDER = ClassName.get("dev.grantor", "GrantBuilder");
     static final ClassName VALUE_BUILDER = ClassName.get("dev.grantor", "ValueBuilder");
+    /** For comments: an import that only they use counts as unused. */
     static final ClassName INVALID_PARAMETER = ClassName.get("dev.grantor", "InvalidParameterException");
 
     static final ClassName CLAIM_CODEC = ClassName.get("dev.grantor.codec", "ClaimCodec");
