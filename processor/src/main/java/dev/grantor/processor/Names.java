@@ -4,10 +4,14 @@ import com.palantir.javapoet.ClassName;
 import dev.grantor.annotation.NamingStrategy;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** The names that are derived: of companions, properties, claims in JSON and constants. */
 final class Names {
+
+    /** {@code IDs} and {@code URLs}, of which the {@code s} begins no word. */
+    private static final Pattern PLURAL_OF_ACRONYM = Pattern.compile("(\\p{Lu}{2,})s(?!\\p{Ll})");
 
     private Names() {}
 
@@ -37,8 +41,10 @@ final class Names {
         while (capitals < capitalised.length() && Character.isUpperCase(capitalised.charAt(capitals))) {
             capitals++;
         }
-        boolean wordFollows =
-                capitals > 1 && capitals < capitalised.length() && Character.isLetter(capitalised.charAt(capitals));
+        boolean wordFollows = capitals > 1
+                && capitals < capitalised.length()
+                && Character.isLetter(capitalised.charAt(capitals))
+                && !PLURAL_OF_ACRONYM.matcher(capitalised).lookingAt();
         int lowered = wordFollows ? capitals - 1 : capitals;
         String property = capitalised.substring(0, lowered).toLowerCase(Locale.ROOT) + capitalised.substring(lowered);
         return identifier(property);
@@ -63,6 +69,8 @@ final class Names {
     /** A property called {@code _} keeps its name. */
     private static String snakeCase(String camelCase) {
         String words = camelCase
+                .replaceAll("(\\p{Lu}{2,})s(?=\\p{Lu})", "$1S_")
+                .replaceAll("(\\p{Lu}{2,})s(?!\\p{Ll})", "$1S")
                 .replaceAll("(\\p{Lu}+)(\\p{Lu}\\p{Ll})", "_$1_$2")
                 .replaceAll("([^\\p{Lu}_])(\\p{Lu})", "$1_$2")
                 .replaceAll("^_", "")
