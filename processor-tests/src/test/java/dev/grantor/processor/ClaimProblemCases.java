@@ -205,6 +205,19 @@ final class ClaimProblemCases {
                       @Claim(/*ecj*/within = /*javac*/"incomming") String door();
                     }
                     """),
+            of(Problem.WITHIN_SUSPICIOUS, "plural of a name that others have", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim(within = "room") String name();
+                      @Claim(within = "room") String size();
+                      @Claim(/*ecj*/within = /*javac*/"rooms") String door();
+                    }
+                    """),
+            of(Problem.WITHIN_SUSPICIOUS, "misspelt in one of two words", """
+                    @Grant("room") interface RoomGrant {
+                      @Claim(within = "incoming_calls") String room();
+                      @Claim(/*ecj*/within = /*javac*/"incomming_calls") String door();
+                    }
+                    """),
             of(Problem.WITHIN_SUSPICIOUS, "dot", """
                     @Grant("room") interface RoomGrant { @Claim(/*ecj*/within = /*javac*/"floor.wing") String room(); }
                     """),

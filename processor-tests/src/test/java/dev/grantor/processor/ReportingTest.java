@@ -143,6 +143,9 @@ class ReportingTest {
         Compilation compilation = compiler.compile(folder, List.of(source), "-proc:only");
 
         assertThat(compilation.keys()).containsExactly("GrantNameTaken");
+        assertThat(compilation.messages().get(0).text())
+                .isEqualTo("[GrantNameTaken] Cannot generate Outer_Rooms for Outer_Room: it is also the companion of"
+                        + " shop.Outer.Room. Rename one of them.");
         assertThat(compilation.generatedSources().keySet()).containsExactly("shop/Outer_Rooms.java");
     }
 }

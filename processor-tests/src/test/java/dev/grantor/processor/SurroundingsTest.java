@@ -158,6 +158,11 @@ class SurroundingsTest {
                 "@Claim(\"a.b\") String dotted(); @Claim(value = \"b\", within = \"a\") String within();",
                 "@Claim(within = {\"a\", \"b\"}) int one(); @Claim(within = \"a_b\") int two(); @Claim(within = \"A-B\") int three();",
                 "@Claim(within = {\"1st\", \"class\", \"-\"}) int one(); @Claim(within = {\"1st\", \"class\", \"+\"}) int two();",
+                "@Claim(within = \"slot1\") int a(); @Claim(within = \"slot2\") int b(); @Claim(within = \"slot10\") int c();",
+                "@Claim(within = \"v1_calls\") int a(); @Claim(within = \"v2_calls\") int b();",
+                "@Claim(within = \"north_east\") int a(); @Claim(within = \"north_west\") int b();",
+                "@Claim(within = \"room\") int a(); @Claim(within = \"rooms\") int b(); @Claim(within = \"room\") int c();"
+                        + " @Claim(within = \"rooms\") int d();",
                 "@Claim(using = DatabindCodec.class) int primitive();",
                 "@Claim(using = DatabindCodec.class) List<Integer> boxes();",
                 "@Claim String room(); @Override String toString(); @Override boolean equals(Object o); @Override int hashCode();",

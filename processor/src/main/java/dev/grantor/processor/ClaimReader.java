@@ -7,13 +7,16 @@ import dev.grantor.annotation.GrantValue;
 import dev.grantor.annotation.NamingStrategy;
 import dev.grantor.annotation.NotBlank;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -55,7 +58,9 @@ final class ClaimReader {
         this.notBlank = Mirror.find(accessor, NotBlank.class);
     }
 
-    Optional<ClaimModel> read(boolean beanStyle, NamingStrategy naming) {
+    /** @param unprefixed an accessor of the grant that keeps others from having their prefixes taken off, if one does */
+    Optional<ClaimModel> read(Optional<String> unprefixed, NamingStrategy naming) {
+        boolean beanStyle = unprefixed.isEmpty();
         if (annotation.isUndefined()) {
             undefined.add("a name in @Claim");
             return Optional.empty();
@@ -68,7 +73,7 @@ final class ClaimReader {
         String property = Names.property(name, beanStyle);
         TypeMirror returnType = members.returnType(accessor);
         Include include = annotation.constant("include", Include.NON_ABSENT);
-        warnOfKeptPrefix(name, beanStyle, naming);
+        unprefixed.ifPresent(other -> warnOfKeptPrefix(name, other, naming));
         if (members.isInherited(accessor)) {
             reportNullableArguments(accessor.getReturnType());
         }
@@ -93,7 +98,7 @@ final class ClaimReader {
                         notBlank.filter(mirror -> mirror.isSet("emptyAsAbsent")).isPresent(),
                         Mirror.isOn(accessor, GrantValue.class),
                         elements.isDeprecated(accessor),
-                        Javadoc.description(elements.getDocComment(accessor)),
+                        Javadoc.description(elements.getDocComment(accessor), this::constant),
                         sites()));
     }
 
@@ -110,16 +115,27 @@ final class ClaimReader {
         }
     }
 
-    private void warnOfKeptPrefix(String name, boolean beanStyle, NamingStrategy naming) {
+    /** The value of {@code #NAME}, a constant of the interface that the comment stands in. */
+    private Optional<String> constant(String reference) {
+        return ElementFilter.fieldsIn(Members.declaring(accessor).getEnclosedElements()).stream()
+                .filter(field -> reference.equals("#" + field.getSimpleName()))
+                .map(VariableElement::getConstantValue)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .findFirst();
+    }
+
+    private void warnOfKeptPrefix(String name, String unprefixed, NamingStrategy naming) {
         boolean prefixed = Names.isBeanStyle(name, AccessorReader.isBoolean(accessor.getReturnType()));
         boolean named = annotation.value("value").isPresent() || Mirror.isOn(accessor, GrantValue.class);
-        if (prefixed && !beanStyle && !named) {
+        if (prefixed && !named) {
             report.add(
                     Problem.CLAIM_PREFIX_KEPT,
                     site,
                     label,
                     Names.wireName(name, naming),
-                    Names.wireName(Names.property(name, true), naming));
+                    Names.wireName(Names.property(name, true), naming),
+                    unprefixed);
         }
     }
 

@@ -79,13 +79,14 @@ final class GrantReader {
         AccessorReader accessors = new AccessorReader(type, members, naming, kotlin, report);
         kotlin.readHidden();
         List<ExecutableElement> claimAccessors = accessors.claims();
-        boolean beanStyle = !claimAccessors.isEmpty()
-                && claimAccessors.stream()
-                        .allMatch(accessor -> Names.isBeanStyle(
-                                accessor.getSimpleName().toString(),
-                                AccessorReader.isBoolean(accessor.getReturnType())));
+        Optional<String> unprefixed = claimAccessors.stream()
+                .filter(accessor -> !Names.isBeanStyle(
+                        accessor.getSimpleName().toString(), AccessorReader.isBoolean(accessor.getReturnType())))
+                .map(members::label)
+                .findFirst();
+        boolean beanStyle = !claimAccessors.isEmpty() && unprefixed.isEmpty();
         ClassName name = ClassName.get(type);
-        List<ClaimModel> claims = readClaims(claimAccessors, beanStyle, naming);
+        List<ClaimModel> claims = readClaims(claimAccessors, unprefixed, naming);
         new ForeignAnnotations(members, kotlin, sources, report).read(claimAccessors, claims);
         return Optional.of(new GrantModel(
                 name,
@@ -121,12 +122,13 @@ final class GrantReader {
         });
     }
 
-    private List<ClaimModel> readClaims(List<ExecutableElement> accessors, boolean beanStyle, NamingStrategy naming) {
+    private List<ClaimModel> readClaims(
+            List<ExecutableElement> accessors, Optional<String> unprefixed, NamingStrategy naming) {
         List<ClaimModel> claims = new ArrayList<>();
         for (ExecutableElement accessor : accessors) {
             List<String> missing = new ArrayList<>();
             ClaimReader reader = new ClaimReader(accessor, members, elements, types, access, report, missing);
-            Optional<ClaimModel> claim = reader.read(beanStyle, naming);
+            Optional<ClaimModel> claim = reader.read(unprefixed, naming);
             claim.ifPresent(each -> kotlin.readElements(accessor, each.type()));
             claim.ifPresent(claims::add);
             readCycle(accessor);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -152,21 +153,37 @@ final class GrantValidator {
     }
 
     private void validateWithin(ClaimModel claim) {
-        Set<String> others = grant.claims().stream()
+        Map<String, Long> uses = grant.claims().stream()
                 .flatMap(other -> other.within().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         for (String name : claim.within()) {
             if (name.matches("[^.]+(\\.[^.]+)+")) {
                 String path = name.replace(".", "\", \"");
                 warnOfWithin(
                         claim, name, ", one object. For an object in an object write within = {\"" + path + "\"}.");
             } else {
+                Set<String> others = new TreeSet<>(uses.keySet());
+                others.removeIf(other ->
+                        isVariant(name, other) || (isPluralPair(name, other) && isUsedOften(uses, name, other)));
                 NearMiss.of(name, others)
                         .filter(other -> other.compareTo(name) < 0)
                         .ifPresent(other -> warnOfWithin(
                                 claim, name, ", and another claim within \"" + other + "\". Did you mean the same?"));
             }
         }
+    }
+
+    /** {@code slot1} and {@code slot2} are two names. */
+    private static boolean isVariant(String one, String other) {
+        return one.replaceAll("\\d+", "").equals(other.replaceAll("\\d+", ""));
+    }
+
+    private static boolean isPluralPair(String one, String other) {
+        return other.equals(one + "s") || one.equals(other + "s");
+    }
+
+    private static boolean isUsedOften(Map<String, Long> uses, String... names) {
+        return Stream.of(names).allMatch(name -> uses.getOrDefault(name, 0L) > 1);
     }
 
     private void warnOfWithin(ClaimModel claim, String name, String remark) {

@@ -39,7 +39,8 @@ final class Heirs {
                         || each.getModifiers().contains(Modifier.PROTECTED));
     }
 
-    private static Stream<TypeElement> withNested(TypeElement type) {
+    /** The type and all that are nested in it. */
+    static Stream<TypeElement> withNested(TypeElement type) {
         return Stream.concat(
                 Stream.of(type),
                 ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(Heirs::withNested));

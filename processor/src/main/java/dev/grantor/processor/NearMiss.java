@@ -3,6 +3,7 @@ package dev.grantor.processor;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds what somebody may have meant who wrote something else. */
 final class NearMiss {
@@ -19,7 +20,19 @@ final class NearMiss {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** Names of several words are near if all of their words are: {@code north_east} is not near {@code north_west}. */
     static boolean isNear(String one, String other) {
+        String[] words = one.split("[._-]", -1);
+        String[] others = other.split("[._-]", -1);
+        return !one.equals(other)
+                && (words.length == others.length
+                        ? IntStream.range(0, words.length)
+                                .allMatch(index ->
+                                        words[index].equals(others[index]) || isNearWord(words[index], others[index]))
+                        : isNearWord(one, other));
+    }
+
+    private static boolean isNearWord(String one, String other) {
         int distance = distance(one, other);
         return distance > 0 && distance <= Math.min(MAX_DISTANCE, Math.min(one.length(), other.length()) / 3);
     }

@@ -1,5 +1,6 @@
 package dev.grantor.processor;
 
+import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.Diagnostic.Kind;
 
@@ -83,8 +84,8 @@ enum Problem {
     CLAIM_PREFIX_KEPT(
             "ClaimPrefixKept",
             Kind.WARNING,
-            "%1$s is named \"%2$s\": prefixes are taken off only where every claim of a grant has one. Say what you mean, with"
-                    + " @Claim(\"%3$s\") or @Claim(\"%2$s\")."),
+            "%1$s is named \"%2$s\": prefixes are taken off only where every claim of a grant has one, and %4$s has none. Say what"
+                    + " you mean, with @Claim(\"%3$s\") or @Claim(\"%2$s\")."),
     CLAIM_PARAMS("ClaimParams", "Claim accessor %1$s must take no parameters. Remove them."),
     CLAIM_VOID("ClaimVoid", "Claim accessor %1$s returns nothing. Return the claim's value."),
     CLAIM_UNANNOTATED("ClaimUnannotated", "%1$s is abstract but has no @Claim. %2$s."),
@@ -269,6 +270,6 @@ enum Problem {
     }
 
     String message(Object... arguments) {
-        return "[" + key + "] " + text.formatted(arguments);
+        return "[" + key + "] " + String.format(Locale.ROOT, text, arguments);
     }
 }

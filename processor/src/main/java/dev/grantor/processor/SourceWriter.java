@@ -6,9 +6,12 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Writes generated classes: the only one that touches the {@link Filer}. */
@@ -43,7 +46,7 @@ final class SourceWriter {
                     new ElementSite(origin),
                     grant.companion().simpleName(),
                     origin.getSimpleName(),
-                    whyTaken(key));
+                    whyTaken(grant.companion(), key, origin));
         } catch (IOException failure) {
             report.add(
                     Problem.GRANT_NOT_WRITTEN,
@@ -53,14 +56,28 @@ final class SourceWriter {
         }
     }
 
-    private String whyTaken(TypeKey companion) {
-        boolean generated = companion
-                .find(elements)
+    private String whyTaken(ClassName companion, TypeKey key, TypeElement origin) {
+        Optional<String> other = otherGrant(companion, origin);
+        if (other.isPresent()) {
+            return "it is also the companion of " + other.get() + ". Rename one of them";
+        }
+        boolean generated = key.find(elements)
                 .flatMap(existing -> Mirror.find(existing, TypeNames.GENERATED_BY_GRANTOR.canonicalName()))
                 .isPresent();
         return generated
                 ? "it was generated before. Let the processor run once only, and do not compile its output as a source"
-                : "a type of that name exists. Rename one of them";
+                : "type " + companion.canonicalName() + " exists already. Rename one of them";
+    }
+
+    /** Another grant whose companion has the same name: {@code Outer_Room} beside {@code Outer.Room}. */
+    private Optional<String> otherGrant(ClassName companion, TypeElement origin) {
+        return ElementFilter.typesIn(elements.getPackageOf(origin).getEnclosedElements()).stream()
+                .flatMap(Heirs::withNested)
+                .filter(each -> Members.isGrant(each) && !each.equals(origin))
+                .filter(each -> Names.companion(ClassName.get(each)).equals(companion))
+                .map(each -> each.getQualifiedName().toString())
+                .sorted()
+                .findFirst();
     }
 
     /** Names in JSON may hold any character, and the project's encoding need not. */
@@ -68,7 +85,9 @@ final class SourceWriter {
         StringBuilder text = new StringBuilder(source.length());
         source.chars()
                 .forEach(character -> text.append(
-                        character < 0x80 ? String.valueOf((char) character) : "\\u%04x".formatted(character)));
+                        character < 0x80
+                                ? String.valueOf((char) character)
+                                : String.format(Locale.ROOT, "\\u%04x", character)));
         return text.toString();
     }
 

@@ -1,5 +1,6 @@
 package dev.grantor.processor;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What is wrong with a text that is to be a name in JSON. */
@@ -14,12 +15,10 @@ final class Text {
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
             if (Character.isISOControl(character)) {
-                return Optional.of(
-                        "contains a control character (U+%04X at index %d)".formatted((int) character, index));
+                return Optional.of("contains a control character (" + place(character, index) + ")");
             }
             if (isInvisible(character)) {
-                return Optional.of("contains a character that cannot be seen (U+%04X at index %d)"
-                        .formatted((int) character, index));
+                return Optional.of("contains a character that cannot be seen (" + place(character, index) + ")");
             }
             if (Character.isSurrogate(character)) {
                 if (!Character.isSurrogatePair(character, index + 1 < text.length() ? text.charAt(index + 1) : ' ')) {
@@ -32,6 +31,10 @@ final class Text {
         return isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))
                 ? Optional.of("begins or ends with white space")
                 : Optional.empty();
+    }
+
+    private static String place(char character, int index) {
+        return String.format(Locale.ROOT, "U+%04X at index %d", (int) character, index);
     }
 
     /** What turns the direction of writing or has no width; joiners are a part of words in some scripts. */
