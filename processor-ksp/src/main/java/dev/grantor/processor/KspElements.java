@@ -3,6 +3,7 @@ package dev.grantor.processor;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -72,7 +73,9 @@ final class KspElements implements Elements {
 
     @Override
     public PackageElement getPackageOf(Element element) {
-        throw new UnsupportedOperationException();
+        return element instanceof PackageElement enclosing
+                ? enclosing
+                : getPackageOf(Objects.requireNonNull(element.getEnclosingElement()));
     }
 
     @Override

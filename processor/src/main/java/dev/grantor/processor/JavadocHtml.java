@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 final class JavadocHtml {
 
     private static final Pattern TAG = Pattern.compile("(?s)<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>|<!--.*?-->");
-    private static final Pattern SPECIAL = Pattern.compile(
-            "&(?!(?:amp|lt|gt|quot|nbsp|ndash|mdash|hellip|copy|reg|deg|euro|rarr|times|#[1-9]\\d{1,4}|#x[1-9a-fA-F]\\p{XDigit}{1,3});)|[<>]");
+    private static final Pattern SPECIAL =
+            Pattern.compile("&(?!(?:amp|lt|gt|quot|nbsp|ndash|mdash|hellip|copy|reg|deg|euro|rarr|times|"
+                    + "#[1-9]\\d{1,4}|#x[1-9a-fA-F]\\p{XDigit}{1,3});)|[<>]");
 
     private static final Set<String> INLINE = Set.of("b", "i", "em", "strong", "code", "sub", "sup");
     private static final Set<String> LISTS = Set.of("ul", "ol");
