@@ -84,7 +84,6 @@ final class GrantReader {
                         accessor.getSimpleName().toString(), AccessorReader.isBoolean(accessor.getReturnType())))
                 .map(members::label)
                 .findFirst();
-        boolean beanStyle = !claimAccessors.isEmpty() && unprefixed.isEmpty();
         ClassName name = ClassName.get(type);
         List<ClaimModel> claims = readClaims(claimAccessors, unprefixed, naming);
         new ForeignAnnotations(members, kotlin, sources, report).read(claimAccessors, claims);
