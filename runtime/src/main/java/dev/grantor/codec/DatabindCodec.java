@@ -57,7 +57,7 @@ public class DatabindCodec<T> implements ClaimCodec<T> {
         } catch (Exception e) {
             throw out.refused(
                     ErrorCode.PARAMETER_TYPE,
-                    "Jackson could not write a " + type.getName() + JacksonFailure.describe(e));
+                    "Jackson could not write a " + type.getName() + JacksonFailure.describe(mapper, e));
         }
         write(out, tree);
     }
@@ -68,7 +68,7 @@ public class DatabindCodec<T> implements ClaimCodec<T> {
         try {
             return mapper.convertValue(tree, type);
         } catch (Exception e) {
-            throw in.malformed("Jackson could not read a " + type.getName() + JacksonFailure.describe(e));
+            throw in.malformed("Jackson could not read a " + type.getName() + JacksonFailure.describe(mapper, e));
         }
     }
 

@@ -1,9 +1,10 @@
 package dev.grantor.codec;
 
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.grantor.internal.Interruption;
 import java.util.Arrays;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class JacksonFailure {
      *
      * @throws java.util.concurrent.CancellationException if that is what Jackson has wrapped
      */
-    static String describe(Exception failure) {
+    static String describe(ObjectMapper mapper, Exception failure) {
         Throwable cause = failure;
         String path = path(cause);
         Throwable wrapped = wrapped(cause);
@@ -34,8 +35,7 @@ final class JacksonFailure {
         }
         Interruption.passOn(cause);
         String place = path.isEmpty() ? "" : " at " + path;
-        String remedy = cause instanceof InvalidDefinitionException e ? remedy(e.getType()) : "";
-        return ": " + cause.getClass().getName() + place + remedy;
+        return ": " + cause.getClass().getName() + place + remedy(mapper, cause);
     }
 
     /** Jackson's converters put what they threw into these. */
@@ -62,10 +62,21 @@ final class JacksonFailure {
         return path.toString();
     }
 
-    private static String remedy(JavaType type) {
-        return module(type.getRawClass())
-                .map(module -> ". For " + type.getRawClass().getName()
-                        + ", extend DatabindCodec and give it a mapper that has " + module)
+    private static String remedy(ObjectMapper mapper, Throwable failure) {
+        if (failure instanceof InvalidDefinitionException e) {
+            return remedy(e.getType().getRawClass());
+        }
+        // Without its module, Jackson takes a class of Kotlin with one property for that property.
+        boolean kotlinIsRead = mapper.getRegisteredModuleIds().toString().contains("Kotlin");
+        return failure instanceof MismatchedInputException e && !kotlinIsRead && isOfKotlin(e.getTargetType())
+                ? remedy(e.getTargetType())
+                : "";
+    }
+
+    private static String remedy(Class<?> type) {
+        return module(type)
+                .map(module ->
+                        ". For " + type.getName() + ", extend DatabindCodec and give it a mapper that has " + module)
                 .orElse("");
     }
 
@@ -83,8 +94,10 @@ final class JacksonFailure {
         return isOfKotlin(type) ? Optional.of("jackson-module-kotlin") : Optional.empty();
     }
 
-    private static boolean isOfKotlin(Class<?> type) {
-        return Arrays.stream(type.getAnnotations())
-                .anyMatch(annotation -> annotation.annotationType().getName().equals("kotlin.Metadata"));
+    private static boolean isOfKotlin(@Nullable Class<?> type) {
+        return type != null
+                && Arrays.stream(type.getAnnotations())
+                        .anyMatch(annotation ->
+                                annotation.annotationType().getName().equals("kotlin.Metadata"));
     }
 }
