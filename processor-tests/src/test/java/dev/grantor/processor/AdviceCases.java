@@ -3,7 +3,6 @@ package dev.grantor.processor;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Declarations with a mistake, what is advised, and the same declarations when that is done. */
 final class AdviceCases {
@@ -15,13 +14,16 @@ final class AdviceCases {
     static final Set<Problem> WITHOUT_SOURCE = EnumSet.of(
             Problem.CLAIM_NULLNESS_UNKNOWN,
             Problem.GRANT_BUG,
+            Problem.GRANT_ENUMS_TOO_LARGE,
             Problem.GRANT_KEY_SHARED,
             Problem.GRANT_NOT_WRITTEN,
             Problem.GRANT_TOO_LARGE,
+            Problem.GRANT_UNNAMEABLE,
             Problem.JAVA_TOO_OLD,
             Problem.NUMBER_RANGE,
             Problem.OPTION_UNKNOWN,
-            Problem.PART_NOT_GENERATED);
+            Problem.PART_NOT_GENERATED,
+            Problem.PART_NOT_GIVEN);
 
     private AdviceCases() {}
 
@@ -34,11 +36,44 @@ final class AdviceCases {
         return new Advice(problem, grant(before), advice, grant(after));
     }
 
-    private static String grant(String members) {
+    static String grant(String members) {
         return "@Grant(\"room\") interface RoomGrant { " + members + " }";
     }
 
     static final List<Advice> CASES = List.of(
+            of(
+                    Problem.GRANT_TYPE_HIDDEN,
+                    "interface B { @Claim String b(); } @GrantPart interface A extends B { enum String { X } enum java { X } }",
+                    "Rename the nested type.",
+                    "interface B { @Claim String b(); } @GrantPart interface A extends B { enum Text { X } enum java { X } }"),
+            of(
+                    Problem.CHECK_OVERRIDDEN,
+                    "interface B { @Claim int b(); @Check default void c() {} } @GrantPart interface A extends B {"
+                            + " @Override default void c() {} }",
+                    "Repeat @Check here.",
+                    "interface B { @Claim int b(); @Check default void c() {} } @GrantPart interface A extends B {"
+                            + " @Override @Check default void c() {} }"),
+            of(
+                    Problem.NOT_BLANK_OVERRIDDEN,
+                    "interface B { @Claim @NotBlank String b(); } @GrantPart interface A extends B { @Override @Claim String b(); }",
+                    "Repeat @NotBlank here.",
+                    "interface B { @Claim @NotBlank String b(); } @GrantPart interface A extends B {"
+                            + " @Override @Claim @NotBlank String b(); }"),
+            in(
+                    Problem.EMPTY_AS_ABSENT_REQUIRED,
+                    "@Claim @NotBlank(emptyAsAbsent = true) String room();",
+                    "Make the claim @Nullable",
+                    "@Claim @NotBlank(emptyAsAbsent = true) @Nullable String room();"),
+            in(
+                    Problem.CLAIM_METHOD_CLASH,
+                    "@Claim(\"up\") boolean isUp(); @Claim(\"set_up\") boolean isSetUp();",
+                    "Rename one of the accessors, and keep the name in JSON: of isUp(), it is @Claim(\"up\").",
+                    "@Claim(\"up\") boolean isRunning(); @Claim(\"set_up\") boolean isSetUp();"),
+            in(
+                    Problem.CLAIM_NULLABLE_COMPONENT,
+                    "@Claim(using = DatabindCodec.class) @Nullable String[] rooms();",
+                    "write String @Nullable [].",
+                    "@Claim(using = DatabindCodec.class) String @Nullable [] rooms();"),
             of(
                     Problem.GRANT_WRONG_TYPE,
                     "@Grant(\"room\") class RoomGrant { @Claim(\"room\") String room() { return \"\"; } }",
@@ -383,97 +418,4 @@ final class AdviceCases {
                     "@Claim @com.google.gson.annotations.SerializedName(\"x\") String a();",
                     "Write @Claim(\"x\").",
                     "@Claim(\"x\") String a();"));
-
-    /** Types, and what is advised in place of them. */
-    static List<Advice> types() {
-        return Stream.of(
-                        each(Problem.CLAIM_UNSUPPORTED_TYPE, "%s", "%s", "%s"),
-                        each(Problem.CLAIM_ARRAY, "%s[]", "List<%s>", "List<%s>"),
-                        each(Problem.CLAIM_WILDCARD, "Map<String, ? extends %s>", "%s", "Map<String, %s>"),
-                        each(Problem.CLAIM_NESTED_OPTIONAL, "List<Optional<%s>>", "%s", "List<%s>"))
-                .flatMap(List::stream)
-                .filter(advice -> !advice.before().contains("? extends Object"))
-                .toList();
-    }
-
-    /** @param before the type, {@code %s}, in a type that is refused, and so on */
-    private static List<Advice> each(Problem problem, String before, String advised, String after) {
-        return SUBSTITUTES.stream()
-                .map(row -> row.split(": "))
-                .map(row -> new Advice(
-                        problem,
-                        withType(before.formatted(row[0])),
-                        "Use " + advised.formatted(row[1]),
-                        withType(after.formatted(row[1]))))
-                .toList();
-    }
-
-    private static final List<String> SUBSTITUTES = List.of(
-            "Date: Instant",
-            "Calendar: Instant",
-            "java.sql.Timestamp: Instant",
-            "OffsetDateTime: Instant",
-            "ZonedDateTime: Instant",
-            "java.nio.file.attribute.FileTime: Instant",
-            "CharSequence: String",
-            "StringBuilder: String",
-            "LocalDate: String",
-            "LocalDateTime: String",
-            "LocalTime: String",
-            "OffsetTime: String",
-            "Period: String",
-            "YearMonth: String",
-            "MonthDay: String",
-            "ZoneId: String",
-            "ZoneOffset: String",
-            "Currency: String",
-            "Locale: String",
-            "TimeZone: String",
-            "java.util.regex.Pattern: String",
-            "java.io.File: String",
-            "java.nio.file.Path: String",
-            "java.nio.charset.Charset: String",
-            "java.net.InetAddress: String",
-            "Class<?>: String",
-            "Class: String",
-            "Throwable: String",
-            "IllegalStateException: String",
-            "java.net.URL: URI",
-            "Year: Integer",
-            "Number: BigDecimal",
-            "Object: Map<String, Object>",
-            "java.util.concurrent.atomic.AtomicInteger: Integer",
-            "java.util.concurrent.atomic.AtomicLong: Long",
-            "java.util.concurrent.atomic.AtomicBoolean: Boolean",
-            "java.util.concurrent.atomic.AtomicReference<Size>: Size",
-            "java.util.function.Supplier<String>: String",
-            "java.util.function.Supplier: String",
-            "java.util.function.IntSupplier: Integer",
-            "java.util.concurrent.Future<Number>: BigDecimal",
-            "BitSet: Set<Integer>",
-            "Iterable<String>: List<String>",
-            "Collection<Date>: List<Instant>",
-            "Collection: List<String>",
-            "ArrayList<? extends Number>: List<BigDecimal>",
-            "Queue<Locale>: List<String>",
-            "Iterator<Host>: List<Host>",
-            "Names: List<Integer>",
-            "SortedSet<String>: Set<String>",
-            "HashSet<Period>: Set<String>",
-            "HashMap<String, Integer>: Map<String, Integer>",
-            "TreeMap<Size, List<Year>>: Map<Size, List<Integer>>",
-            "HashMap<Integer, Object>: Map<String, Object>",
-            "Properties: Map<String, Object>",
-            "Map.Entry<String, Host>: Map<String, Host>",
-            "java.util.stream.Stream<String>: List<String>",
-            "java.util.stream.IntStream: List<Integer>",
-            "java.util.stream.LongStream: List<Long>");
-
-    private static String withType(String type) {
-        return grant("@Claim "
-                        + type.replaceAll("\\b(BigDecimal)", "java.math.$1").replaceAll("\\bURI\\b", "java.net.URI")
-                        + " a();")
-                + "enum Size { S } @GrantPart interface Host { @Claim String name(); }"
-                + "class Names extends ArrayList<Integer> {}";
-    }
 }

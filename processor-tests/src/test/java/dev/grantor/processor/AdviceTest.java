@@ -37,7 +37,7 @@ class AdviceTest {
 
     @Test
     void typeThatIsAdvisedIsOneThatAClaimCanHave() {
-        assertAdviceHolds(AdviceCases.types());
+        assertAdviceHolds(TypeAdviceCases.all());
     }
 
     private void assertAdviceHolds(List<AdviceCases.Advice> cases) {

@@ -41,7 +41,8 @@ class DiagnosticsPageTest {
             Problem.GRANT_UNNAMEABLE,
             Problem.JAVA_TOO_OLD,
             Problem.KOTLIN_HIDDEN_ANNOTATION,
-            Problem.PART_NOT_GENERATED);
+            Problem.PART_NOT_GENERATED,
+            Problem.PART_NOT_GIVEN);
 
     private static final Map<Kind, String> OUTCOMES =
             Map.of(Kind.ERROR, Snippet.FAILS, Kind.WARNING, "gives a warning", Kind.NOTE, "gives a note");

@@ -3,8 +3,10 @@ package dev.grantor.processor;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.grantor.processor.Compilation.Message;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +36,36 @@ class PartFromClassFileTest {
                 .containsExactly(
                         "[PartNotGenerated] hosts() has the type Host, a @GrantPart from a class file, and its companion Hosts"
                                 + " is not there. Compile Host with Grantor's processor.");
+    }
+
+    /** ecj's interface for other programs has no source path. */
+    @Test
+    void partThatJavacFindsByItselfIsReportedAsSuch() throws IOException {
+        PART.writeTo(folder.resolve("found"));
+
+        Compilation compilation = compileWithSourcePath(GRANT);
+
+        assertThat(compilation.keysWithPlaces()).containsExactly("PartNotGiven 2:56");
+    }
+
+    @Test
+    void interfaceThatJavacFindsByItselfShowsItsAnnotations() throws IOException {
+        Source.of(
+                        "Named",
+                        "public interface Named { @Claim(\"name\") @Nullable String name(); @Claim(\"id\") String id(); }")
+                .writeTo(folder.resolve("found"));
+
+        Compilation compilation =
+                compileWithSourcePath(Source.of("RoomGrant", "@Grant(\"room\") interface RoomGrant extends Named {}"));
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generatedSources().get("shop/RoomGrants.java"))
+                .contains("public Builder name(@Nullable String name)");
+    }
+
+    private Compilation compileWithSourcePath(Source source) {
+        return JavaCompiler.JAVAC.compile(
+                folder, List.of(source), "-sourcepath", folder.resolve("found").toString());
     }
 
     @ParameterizedTest

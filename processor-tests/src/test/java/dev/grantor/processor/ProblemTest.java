@@ -31,6 +31,7 @@ class ProblemTest {
             Problem.JAVA_TOO_OLD,
             Problem.NUMBER_RANGE,
             Problem.PART_NOT_GENERATED,
+            Problem.PART_NOT_GIVEN,
             Problem.OPTION_UNKNOWN);
 
     @TempDir

@@ -29,7 +29,7 @@ public final class GrantProcessor extends AbstractProcessor {
 
     private final Set<TypeKey> waiting = new TreeSet<>();
 
-    private final Sources sources = new Sources();
+    private Sources sources = new Sources(type -> false);
     private final Set<TypeKey> interfacesOfGrants = new HashSet<>();
     private final SharedKeys sharedKeys = new SharedKeys();
     private final Misplaced misplaced = new Misplaced();
@@ -53,6 +53,7 @@ public final class GrantProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        sources = new Sources(JavacSources.of(environment));
         Report report = new Report();
         options = Options.read(environment.getOptions(), report);
         diagnostics.show(report, processingEnv.getMessager());

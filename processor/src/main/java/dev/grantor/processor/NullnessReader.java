@@ -32,7 +32,7 @@ final class NullnessReader {
             return Nullness.NULLABLE;
         }
         boolean told = accessor.getReturnType().getKind().isPrimitive()
-                || sources.include(accessor)
+                || sources.have(accessor)
                 || saysNonNull(accessor)
                 || showsTypesOfClassFiles();
         return told ? Nullness.NON_NULL : Nullness.UNKNOWN;

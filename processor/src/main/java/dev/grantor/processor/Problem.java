@@ -66,6 +66,10 @@ enum Problem {
             "PartNotGenerated",
             "%1$s has the type %2$s, a @GrantPart from a class file, and its companion %3$s is not there. Compile %2$s with"
                     + " Grantor's processor."),
+    PART_NOT_GIVEN(
+            "PartNotGiven",
+            "%1$s has the type %2$s, a @GrantPart whose source javac has found by itself, and does not process. Give javac the"
+                    + " source of %2$s as well, or compile it first."),
     GRANT_UNNAMEABLE(
             "GrantUnnameable",
             "%1$s stands in a compact source file, whose class has no name that generated code could use. Move %1$s to a file"

@@ -3,6 +3,7 @@ package dev.grantor.processor;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -14,8 +15,14 @@ import javax.lang.model.util.Elements;
 /** The top-level types that are being compiled, by their names, since elements go stale between rounds. */
 final class Sources {
 
+    private final Predicate<TypeElement> foundByCompiler;
     private final Set<String> types = new HashSet<>();
     private final Set<String> modules = new HashSet<>();
+
+    /** @param foundByCompiler tells of types that are not given whether the compiler found their sources by itself */
+    Sources(Predicate<TypeElement> foundByCompiler) {
+        this.foundByCompiler = foundByCompiler;
+    }
 
     void add(RoundEnvironment round, Elements elements) {
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
@@ -28,7 +35,17 @@ final class Sources {
         return modules.size() > 1;
     }
 
-    /** Whether the element comes from a source, not from a class file. */
+    /** Whether the element comes from a source, be it given or not, and not from a class file. */
+    boolean have(Element element) {
+        return include(element) || isFound(element);
+    }
+
+    /** Whether the element comes from a source that is not given, so that no processor sees it. */
+    boolean isFound(Element element) {
+        return !include(element) && outermost(element) instanceof TypeElement type && foundByCompiler.test(type);
+    }
+
+    /** Whether the element comes from a source that is given to the compiler. */
     boolean include(Element element) {
         return (outermost(element) instanceof KotlinSource source && source.isSource())
                 || types.contains(outermostName(element));

@@ -194,7 +194,10 @@ final class TypeReader {
         ClassName companion = Names.companion(part);
         return access.includesCompanion(element)
                 ? Optional.of(new ClaimType.Part(part, companion))
-                : problem(Problem.PART_NOT_GENERATED, part.simpleName(), companion.simpleName());
+                : problem(
+                        access.sources().isFound(element) ? Problem.PART_NOT_GIVEN : Problem.PART_NOT_GENERATED,
+                        part.simpleName(),
+                        companion.simpleName());
     }
 
     private Optional<ClaimType> unsupported(TypeMirror type) {
