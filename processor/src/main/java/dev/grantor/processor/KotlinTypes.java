@@ -109,7 +109,7 @@ final class KotlinTypes {
     private static String variable(TypeVariable type) {
         TypeParameterElement parameter = (TypeParameterElement) type.asElement();
         return parameter.getGenericElement() instanceof TypeElement owner
-                ? KotlinType.parameter(owner.getTypeParameters().indexOf(parameter))
+                ? KotlinType.parameter(TypeArgument.index(parameter, owner))
                 : "?";
     }
 }

@@ -44,7 +44,7 @@ record TypeArgument(TypeMirror type, boolean nullable) {
     }
 
     /** By name: where a type variable is annotated, ecj gives it an element of its own. */
-    private static int index(TypeParameterElement parameter, TypeElement declaring) {
+    static int index(TypeParameterElement parameter, TypeElement declaring) {
         return declaring.getTypeParameters().stream()
                 .map(Element::getSimpleName)
                 .toList()
