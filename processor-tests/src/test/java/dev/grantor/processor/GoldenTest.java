@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,26 +49,11 @@ class GoldenTest {
     @ParameterizedTest
     @EnumSource
     void messagesAreWhatIsRecordedOnEveryCompiler(JavaCompiler compiler) throws IOException {
-        Map<Boolean, List<ProblemCase>> inAPackage =
-                ProblemTest.cases().stream().collect(Collectors.partitioningBy(GoldenTest::isInAPackage));
-        Stream<List<Source>> runs = Stream.concat(
-                Stream.of(ProblemCase.sourcesOf(inAPackage.get(true))),
-                inAPackage.get(false).stream().map(ProblemCase::sources));
-
-        String messages = runs.flatMap(sources ->
-                        compiler
-                                .compile(folder.resolve("run" + sources.hashCode()), sources, "-proc:only")
-                                .messages()
-                                .stream())
-                .map(message -> message.text() + "\n")
-                .sorted()
+        String messages = ProblemTest.allMessages(compiler, folder).stream()
+                .map(message -> message + "\n")
                 .collect(Collectors.joining());
 
         assertIsRecorded("messages.txt", messages);
-    }
-
-    private static boolean isInAPackage(ProblemCase each) {
-        return each.source().path().contains("/");
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -2,7 +2,6 @@ package dev.grantor.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.grantor.processor.Compilation.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +30,7 @@ class LocaleTest {
     void messagesAreWhatIsRecordedInEveryLocale(String tag) throws IOException {
         Locale.setDefault(Locale.forLanguageTag(tag));
 
-        List<String> messages =
-                JavaCompiler.JAVAC
-                        .compile(folder, ProblemCase.sourcesOf(ProblemTest.cases()), "-proc:only")
-                        .messages()
-                        .stream()
-                        .map(Message::text)
-                        .toList();
+        List<String> messages = ProblemTest.allMessages(JavaCompiler.JAVAC, folder);
 
         assertThat(messages)
                 .containsExactlyElementsIn(Files.readAllLines(Path.of("src/test/resources/golden/messages.txt")));

@@ -7,7 +7,9 @@ import dev.grantor.processor.Compilation.Message;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,23 @@ class ProblemTest {
                         InheritanceProblemCases.CASES,
                         GeneratedCodeProblemCases.CASES)
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The messages of all cases, sorted. Those in no package are compiled one by one, since they are in files of one name. */
+    static List<String> allMessages(JavaCompiler compiler, Path folder) {
+        Map<Boolean, List<ProblemCase>> byPackage = cases().stream()
+                .collect(Collectors.partitioningBy(each -> each.source().path().contains("/")));
+        Stream<List<Source>> runs = Stream.concat(
+                Stream.of(ProblemCase.sourcesOf(byPackage.get(true))),
+                byPackage.get(false).stream().map(ProblemCase::sources));
+        return runs.flatMap(sources ->
+                        compiler
+                                .compile(folder.resolve("run" + sources.hashCode()), sources, "-proc:only")
+                                .messages()
+                                .stream())
+                .map(Message::text)
+                .sorted()
                 .toList();
     }
 

@@ -54,12 +54,16 @@ class CodecFailureTest {
         }
     }
 
-    /** Of its claims, one has a default that cannot be copied. */
     @Grant("box")
     interface BoxGrant {
 
         @Claim(using = FuseCodec.class)
         Fuse fuse();
+    }
+
+    /** Its claim has a default that cannot be copied. */
+    @Grant("spare")
+    interface SpareGrant {
 
         @Claim(using = FuseCodec.class, include = Include.NON_DEFAULT)
         default Fuse spare() {
@@ -67,22 +71,19 @@ class CodecFailureTest {
         }
     }
 
-    private static CodecFailureTest_BoxGrants.Builder box() {
-        return CodecFailureTest_BoxGrants.builder().fuse(new Fuse(9)).spare(new Fuse(9));
-    }
-
     @Test
     void failureToCopyWhatIsReadNamesTheClaim() {
-        BoxGrant box = box().fuse(new Fuse(1)).build();
+        BoxGrant box = CodecFailureTest_BoxGrants.builder().fuse(new Fuse(1)).build();
 
         assertTellsOf("grants.box.fuse", box::fuse);
     }
 
     @Test
     void failureToCopyTheDefaultToCompareWithNamesTheClaim() {
-        BoxGrant box = box().build();
+        CodecFailureTest_SpareGrants.Builder spare =
+                CodecFailureTest_SpareGrants.builder().spare(new Fuse(9));
 
-        assertTellsOf("grants.box.spare", () -> CodecFailureTest_BoxGrants.TYPE.toJson(box));
+        assertTellsOf("grants.spare.spare", spare::build);
     }
 
     private static void assertTellsOf(String path, Executable call) {
