@@ -13,6 +13,7 @@ final class AdviceCases {
     /** What to do about these is not done in a source, or they have no source at all. */
     static final Set<Problem> WITHOUT_SOURCE = EnumSet.of(
             Problem.CLAIM_NULLNESS_UNKNOWN,
+            Problem.ENUM_HIDDEN_CONSTANT,
             Problem.GRANT_BUG,
             Problem.GRANT_ENUMS_TOO_LARGE,
             Problem.GRANT_KEY_SHARED,
@@ -365,7 +366,7 @@ final class AdviceCases {
             of(
                     Problem.CODEC_BAD,
                     grant("@Claim(using = C.class) Thread a();") + "class C { }",
-                    "A codec is a public class that implements ClaimCodec<Thread> and has a public constructor",
+                    "A codec is a public class or record that implements ClaimCodec<Thread> and has a public constructor",
                     grant("@Claim(using = A.C.class) Thread a();")
                             + "class A { public static class C implements ClaimCodec<Thread> { public C() {}"
                             + " public void write(JsonWriter out, Thread t) { out.value(\"\"); }"

@@ -283,6 +283,7 @@ class SurroundingsTest {
                 interface Middle extends Base<Map<String, Integer>>, Other<Map<String, Integer>> {}
                 interface Plain { default Object id() { return 1; } }
                 interface Seated { @Claim @NotBlank String seats(); @Check default void hasSeats() {} }
+                @Grant("seated") interface SeatedGrant extends Seated {}
                 """);
         for (JavaCompiler compiler : JavaCompiler.values()) {
             assertCompiles(

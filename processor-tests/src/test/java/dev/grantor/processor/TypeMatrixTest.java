@@ -33,7 +33,7 @@ class TypeMatrixTest {
             Map.entry("UUID", "new UUID(1, 2)"),
             Map.entry("Instant", "Instant.EPOCH"),
             Map.entry("Duration", "Duration.ofMinutes(1)"),
-            Map.entry("Map<String, Object>", "Map.<String, Object>of(\"k\", List.of(1L))"),
+            Map.entry("Map<String, Object>", "Map.<String, Object>of(\"k\", List.of(true))"),
             Map.entry("Bit", "Bits.builder().on(true).build()"),
             Map.entry("Size", "Size.SMALL"),
             Map.entry("Uses.Inner", "Uses.Inner.IN"),
@@ -102,7 +102,8 @@ class TypeMatrixTest {
             String name = "c" + types.indexOf(type);
             String value = TYPES.get(type);
             claims.append(position.get(0)
-                            .replace("N", name)
+                            .replaceAll("\\bN\\b", name)
+                            .replaceAll("@Nullable T\\b", type.replaceFirst("(\\w+)(<.*)?$", "@Nullable $1$2"))
                             .replaceAll("\\bT\\b", type)
                             .replaceAll("\\bV\\b", value))
                     .append('\n');

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
@@ -12,6 +11,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * The warnings about deprecated elements that generated code would get and has to suppress: users get them where they declare
@@ -19,9 +19,14 @@ import javax.lang.model.util.ElementFilter;
  */
 final class Deprecations {
 
+    private final Elements elements;
     private final Set<Element> seen = new LinkedHashSet<>();
     private boolean deprecation;
     private boolean removal;
+
+    Deprecations(Elements elements) {
+        this.elements = elements;
+    }
 
     /** What {@code @SuppressWarnings} has to name. */
     List<String> suppressed() {
@@ -40,7 +45,13 @@ final class Deprecations {
         for (Element each = element;
                 !(each == null || each instanceof PackageElement) && seen.add(each);
                 each = each.getEnclosingElement()) {
-            Mirror.find(each, Deprecated.class).ifPresent(this::add);
+            if (elements.isDeprecated(each)) {
+                boolean forRemoval = Mirror.find(each, Deprecated.class)
+                        .filter(deprecated -> deprecated.isSet("forRemoval"))
+                        .isPresent();
+                removal |= forRemoval;
+                deprecation |= !forRemoval;
+            }
         }
     }
 
@@ -65,15 +76,5 @@ final class Deprecations {
             ElementFilter.constructorsIn(declared.asElement().getEnclosedElements())
                     .forEach(this::add);
         }
-    }
-
-    private void add(Mirror deprecated) {
-        boolean forRemoval = deprecated
-                .value("forRemoval")
-                .map(AnnotationValue::getValue)
-                .filter(Boolean.TRUE::equals)
-                .isPresent();
-        removal |= forRemoval;
-        deprecation |= !forRemoval;
     }
 }

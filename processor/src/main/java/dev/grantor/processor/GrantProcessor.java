@@ -133,6 +133,7 @@ public final class GrantProcessor extends AbstractProcessor {
         misplaced
                 .unused(interfacesOfGrants)
                 .forEach((key, claim) -> key.find(processingEnv.getElementUtils())
+                        .filter(type -> !Members.isGrant(type))
                         .ifPresent(type -> reportUnused(type, claim, heirs, report)));
     }
 

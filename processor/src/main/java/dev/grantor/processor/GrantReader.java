@@ -80,9 +80,8 @@ final class GrantReader {
         kotlin.readHidden();
         List<ExecutableElement> claimAccessors = accessors.claims();
         Optional<String> unprefixed = claimAccessors.stream()
-                .filter(accessor -> !Names.isBeanStyle(
-                        accessor.getSimpleName().toString(), AccessorReader.isBoolean(accessor.getReturnType())))
-                .map(members::label)
+                .filter(accessor -> !kotlin.isProperty(accessor))
+                .flatMap(accessor -> unprefixed(accessor).stream())
                 .findFirst();
         ClassName name = ClassName.get(type);
         List<ClaimModel> claims = readClaims(claimAccessors, unprefixed, naming);
@@ -127,7 +126,9 @@ final class GrantReader {
         for (ExecutableElement accessor : accessors) {
             List<String> missing = new ArrayList<>();
             ClaimReader reader = new ClaimReader(accessor, members, elements, types, access, report, missing);
-            Optional<ClaimModel> claim = reader.read(unprefixed, naming);
+            // Kotlin knows the name of a property, whatever other accessors the grant has.
+            Optional<ClaimModel> claim =
+                    reader.read(kotlin.isProperty(accessor) ? unprefixed(accessor) : unprefixed, naming);
             claim.ifPresent(each -> kotlin.readElements(accessor, each.type()));
             claim.ifPresent(claims::add);
             readCycle(accessor);
@@ -135,6 +136,13 @@ final class GrantReader {
         }
         claims.sort(Comparator.comparing(ClaimModel::path).thenComparing(ClaimModel::accessor));
         return claims;
+    }
+
+    /** The accessor, if it is not called {@code getRoom} or {@code isOpen}. */
+    private Optional<String> unprefixed(ExecutableElement accessor) {
+        boolean beanStyle = Names.isBeanStyle(
+                accessor.getSimpleName().toString(), AccessorReader.isBoolean(accessor.getReturnType()));
+        return beanStyle ? Optional.empty() : Optional.of(members.label(accessor));
     }
 
     private String trace(ExecutableElement accessor, String missing) {
@@ -227,7 +235,7 @@ final class GrantReader {
 
     /** A deprecated companion may use what is deprecated, but not what is to be removed. */
     private List<String> suppressed(List<ExecutableElement> accessors, List<String> checks) {
-        Deprecations deprecations = new Deprecations();
+        Deprecations deprecations = new Deprecations(elements);
         deprecations.add(type);
         for (ExecutableElement accessor : accessors) {
             deprecations.add(accessor);

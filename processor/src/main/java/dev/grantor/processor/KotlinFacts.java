@@ -48,10 +48,14 @@ final class KotlinFacts {
         return ofType(type).sealed();
     }
 
+    /** Whether the method is the getter of a property. */
+    boolean isProperty(ExecutableElement method) {
+        return member(method).filter(KotlinClass.Member::isProperty).isPresent();
+    }
+
     /** How the annotation has to be written for Kotlin to put it on this method: {@code @get:Claim} on a property. */
     String annotation(ExecutableElement method, Class<?> annotation) {
-        boolean property = member(method).filter(KotlinClass.Member::isProperty).isPresent();
-        return (property ? "@get:" : "@") + annotation.getSimpleName();
+        return (isProperty(method) ? "@get:" : "@") + annotation.getSimpleName();
     }
 
     /** Reports what Kotlin alone makes wrong with a method, and tells whether anything is: Java then has no say. */
