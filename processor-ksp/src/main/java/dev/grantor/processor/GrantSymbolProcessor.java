@@ -5,13 +5,14 @@ import com.google.devtools.ksp.processing.SymbolProcessor;
 import com.google.devtools.ksp.processing.SymbolProcessorEnvironment;
 import com.google.devtools.ksp.symbol.KSAnnotated;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lets {@link GrantProcessor} work on what KSP has read. It defers by name itself, so that KSP has nothing to remember. */
 final class GrantSymbolProcessor implements SymbolProcessor {
 
     private final KspEnvironment environment;
-    private final GrantProcessor processor = new GrantProcessor();
+    private final GrantProcessor processor = new GrantProcessor(Optional.of(OptionSyntax.KSP));
 
     GrantSymbolProcessor(SymbolProcessorEnvironment environment) {
         this.environment = new KspEnvironment(environment);

@@ -125,7 +125,7 @@ class DiagnosticsPageTest {
     void introductionTellsTheImportsAndShowsAMessage() {
         assertThat(PAGE.introduction()).contains(Source.IMPORTS.replace("; ", ";\n"));
         assertThat(PAGE.introduction()).contains(Source.KOTLIN_IMPORTS.replaceAll("; ?", "\n"));
-        assertThat(PAGE.introduction()).contains(Problem.CLAIM_ARRAY.message("roomIds()", "String[]", "List<String>"));
+        assertThat(PAGE.introduction()).contains(Problem.CLAIM_ARRAY.message(Notation.JAVA, "roomIds()", "String[]", "List<String>"));
     }
 
     @Test

@@ -271,5 +271,5 @@ final class KotlinProblemCases {
                     """));
 
     static final List<KotlinProblemCase> CASES =
-            Stream.of(WRITTEN, KotlinHiddenCases.CASES).flatMap(List::stream).toList();
+            Stream.of(WRITTEN, KotlinHiddenCases.CASES, KotlinAdviceCases.mistakes()).flatMap(List::stream).toList();
 }

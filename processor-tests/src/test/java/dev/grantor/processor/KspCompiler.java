@@ -47,6 +47,15 @@ final class KspCompiler {
         return run(folder, sources, providers, config -> {});
     }
 
+    /** Runs KSP with options of the processor. */
+    static Run run(Path folder, List<Source> sources, Map<String, String> options) {
+        return run(
+                folder,
+                sources,
+                List.of(new GrantSymbolProcessorProvider()),
+                config -> config.setProcessorOptions(options));
+    }
+
     /** Runs KSP once more in {@code folder}, after these sources have been written anew, and those have been deleted. */
     static Run runAgain(Path folder, List<Source> modified, List<Source> removed) {
         removed.forEach(each -> each.deleteFrom(folder.resolve("src")));

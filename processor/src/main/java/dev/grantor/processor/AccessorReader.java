@@ -260,18 +260,19 @@ final class AccessorReader {
             return "Grants do not change, so they have no setters: remove it";
         }
         return method.getParameters().isEmpty() && !isNothing(method.getReturnType())
-                ? "Add " + suggestedClaim(method) + ", or give it a default body"
-                : "Give it a default body";
+                ? "Add " + suggestedClaim(method)
+                        + members.siteOf(method).notation().write(", or give it a {default body}")
+                : members.siteOf(method).notation().write("Give it a {default body}");
     }
 
     /** How the claim is kept that the method overrides. */
     private String repeat(ExecutableElement claim, ExecutableElement method) {
         if (Mirror.isOn(claim, GrantValue.class)) {
-            return "Repeat " + kotlin.annotation(method, GrantValue.class) + " here";
+            return "Repeat " + Notation.of(type, method).annotation(GrantValue.class) + " here";
         }
         Mirror annotation = Mirror.find(claim, Claim.class).orElseThrow();
         String name = annotation.string("value").orElseGet(() -> suggestedName(claim));
-        String written = kotlin.annotation(method, Claim.class) + "(\"" + name + "\")";
+        String written = Notation.of(type, method).annotation(Claim.class) + "(\"" + name + "\")";
         return Set.of("value").containsAll(annotation.elements())
                 ? "Repeat " + written + " here"
                 : "Repeat " + written + " here, with what else "
@@ -279,7 +280,7 @@ final class AccessorReader {
     }
 
     private String suggestedClaim(ExecutableElement method) {
-        return kotlin.annotation(method, Claim.class) + "(\"" + suggestedName(method) + "\")";
+        return Notation.of(type, method).annotation(Claim.class) + "(\"" + suggestedName(method) + "\")";
     }
 
     private String suggestedName(ExecutableElement method) {

@@ -90,7 +90,7 @@ final class ClaimReader {
                                 ? declared.type().javaType()
                                 : TypeName.get(returnType),
                         members.hasWildcardsOfKotlin(accessor),
-                        Labels.of(returnType),
+                        site.notation().label(returnType),
                         declared.type(),
                         presence(declared, returnType, include),
                         include,
@@ -166,9 +166,14 @@ final class ClaimReader {
             return Optional.empty();
         }
         if (using.get().getKind() != TypeKind.DECLARED) {
-            String type = Labels.of(members.returnType(accessor));
+            String type = site.notation().label(members.returnType(accessor));
             report.add(
-                    Problem.CODEC_BAD, annotation.site("using"), label, Labels.of(using.get()), "it is no class", type);
+                    Problem.CODEC_BAD,
+                    annotation.site("using"),
+                    label,
+                    site.notation().label(using.get()),
+                    "it is no class",
+                    type);
             return Optional.empty();
         }
         TypeElement codec = (TypeElement) ((DeclaredType) using.get()).asElement();
@@ -178,20 +183,39 @@ final class ClaimReader {
 
     private Presence presence(TypeReader.Declared declared, TypeMirror returnType, Include include) {
         if (annotation.value("unit").isPresent() && !declared.type().countsTime()) {
-            report.add(Problem.UNIT_MISPLACED, sites().unit(), label, Labels.of(returnType));
+            report.add(
+                    Problem.UNIT_MISPLACED,
+                    sites().unit(),
+                    label,
+                    site.notation().label(returnType));
         }
         Nullness nullness = members.nullness(accessor);
         boolean nullable = nullness == Nullness.NULLABLE;
         boolean hasDefault = accessor.isDefault();
         if (nullable && returnType.getKind().isPrimitive()) {
-            TypeName primitive = TypeName.get(returnType);
-            report.add(Problem.CLAIM_NULLABLE_PRIMITIVE, site, label, primitive, simpleName(primitive.box()));
+            String boxed =
+                    site.notation().type(simpleName(TypeName.get(returnType).box()));
+            report.add(
+                    Problem.CLAIM_NULLABLE_PRIMITIVE,
+                    site,
+                    label,
+                    site.notation().label(returnType),
+                    boxed);
         }
         if (nullable && declared.optional()) {
-            report.add(Problem.CLAIM_NULLABLE_OPTIONAL, site, label, "a @Nullable Optional", "Drop one of the two");
+            report.add(
+                    Problem.CLAIM_NULLABLE_OPTIONAL,
+                    site,
+                    label,
+                    site.notation().write("a {@Nullable} Optional"),
+                    "Drop one of the two");
         }
         if (hasDefault && (nullable || declared.optional())) {
-            report.add(Problem.CLAIM_DEFAULT_ON_NULLABLE, site, label, nullable ? "the @Nullable" : "the Optional");
+            report.add(
+                    Problem.CLAIM_DEFAULT_ON_NULLABLE,
+                    site,
+                    label,
+                    nullable ? site.notation().write("{the @Nullable}") : "the Optional");
         }
         if (hasDefault) {
             return Presence.DEFAULT;

@@ -34,6 +34,7 @@ final class CodecReader {
     private final Elements elements;
     private final Types types;
     private final Report report;
+    private final Notation notation;
 
     CodecReader(
             String claim,
@@ -50,6 +51,7 @@ final class CodecReader {
         this.elements = elements;
         this.types = types;
         this.report = report;
+        this.notation = claimAnnotation.site().notation();
     }
 
     /** Whether it is a codec for just this type, a collection perhaps, rather than for the elements of one. */
@@ -67,7 +69,7 @@ final class CodecReader {
                             claim,
                             codec.getSimpleName(),
                             flaw,
-                            Labels.of(type));
+                            notation.label(type));
                     return Optional.<ClaimType>empty();
                 })
                 .orElseGet(
@@ -93,7 +95,7 @@ final class CodecReader {
                             : "it does not implement ClaimCodec");
         }
         if (!isGeneric() && !types.isSameType(handled, type)) {
-            return Optional.of("it implements ClaimCodec<" + Labels.of(handled) + ">");
+            return Optional.of("it implements ClaimCodec<" + notation.label(handled) + ">");
         }
         if (codec.getNestingKind().isNested()
                 && codec.getKind() == ElementKind.CLASS
@@ -110,17 +112,17 @@ final class CodecReader {
 
     private Optional<String> flawOfGeneric(TypeVariable handled, TypeMirror type) {
         if (isGeneric(type)) {
-            return Optional.of(Labels.of(type) + " has no Class");
+            return Optional.of(notation.label(type) + " has no Class");
         }
         for (TypeMirror bound : ((TypeParameterElement) handled.asElement()).getBounds()) {
             if (!types.isSubtype(type, types.erasure(bound))) {
-                return Optional.of("its " + Labels.of(handled) + " extends " + Labels.of(bound) + ", which "
-                        + Labels.of(type) + " does not");
+                return Optional.of("its " + notation.label(handled) + " extends " + notation.label(bound) + ", which "
+                        + notation.label(type) + " does not");
             }
         }
         DeclaredType classOfType = types.getDeclaredType(elements.getTypeElement("java.lang.Class"), type);
         return flawOfConstructor(
-                each -> takes(each, classOfType, codecOf(handled, type)), "with one " + Labels.of(classOfType));
+                each -> takes(each, classOfType, codecOf(handled, type)), "with one " + notation.label(classOfType));
     }
 
     /** The codec with {@code type} in place of {@code handled}. */
@@ -151,7 +153,7 @@ final class CodecReader {
                 : constructor.get().getThrownTypes().stream()
                         .filter(this::isChecked)
                         .findFirst()
-                        .map(thrown -> "its constructor declares checked " + Labels.of(thrown));
+                        .map(thrown -> "its constructor declares checked " + notation.label(thrown));
     }
 
     private boolean isChecked(TypeMirror thrown) {

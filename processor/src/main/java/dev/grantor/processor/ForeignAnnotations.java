@@ -27,16 +27,14 @@ final class ForeignAnnotations {
     /** What libraries call the element of an annotation that gives a name. */
     private static final Set<String> NAME_ELEMENTS = Set.of("value", "name");
 
-    private static final String CODEC = "Name a codec with @Claim(using = …), or remove it";
+    private static final String CODEC = "Name a codec with {@Claim}(using = …), or remove it";
 
     private final Members members;
-    private final KotlinFacts kotlin;
     private final Sources sources;
     private final Report report;
 
-    ForeignAnnotations(Members members, KotlinFacts kotlin, Sources sources, Report report) {
+    ForeignAnnotations(Members members, Sources sources, Report report) {
         this.members = members;
-        this.kotlin = kotlin;
         this.sources = sources;
         this.report = report;
     }
@@ -70,7 +68,8 @@ final class ForeignAnnotations {
                     name,
                     switch (Meaning.of(annotation)) {
                         case NAMING_STRATEGY -> "Use the naming of @Grant or @GrantPart";
-                        case INCLUDE -> "Write @Claim(include = …) on its claims";
+                        case INCLUDE ->
+                            "Write " + site.notation().annotation(Claim.class) + "(include = …) on its claims";
                         default -> "Remove it";
                     });
         }
@@ -114,13 +113,16 @@ final class ForeignAnnotations {
                         site,
                         claim.label(),
                         notBlank
-                                ? "Use " + kotlin.annotation(accessor, NotBlank.class) + " of dev.grantor.annotation"
-                                : insteadOf(annotation, "A claim is required unless it is @Nullable, so remove it"));
+                                ? "Use " + site.notation().annotation(NotBlank.class) + " of dev.grantor.annotation"
+                                : insteadOf(
+                                        annotation,
+                                        site.notation()
+                                                .write("A claim is required unless it is {@Nullable}, so remove it")));
             }
         }
         Meaning meaning = Meaning.of(annotation);
         if (meaning != Meaning.NAME || !saysOnly(annotation, claim.name(), claim.property())) {
-            reportJson(annotation, site, claim.label(), insteadOnClaim(annotation, meaning, accessor, claim));
+            reportJson(annotation, site, claim.label(), insteadOnClaim(annotation, meaning, site.notation(), claim));
         }
     }
 
@@ -128,8 +130,8 @@ final class ForeignAnnotations {
         return constraint.simpleName().equals("NotNull") ? ofNotNull : "Write a @Check";
     }
 
-    private String insteadOnClaim(Mirror annotation, Meaning meaning, ExecutableElement accessor, ClaimModel claim) {
-        String claimAnnotation = kotlin.annotation(accessor, Claim.class);
+    private String insteadOnClaim(Mirror annotation, Meaning meaning, Notation notation, ClaimModel claim) {
+        String claimAnnotation = notation.annotation(Claim.class);
         return switch (meaning) {
             case NAME -> {
                 String name = written(annotation).orElse(claim.property());
@@ -138,14 +140,14 @@ final class ForeignAnnotations {
                         : "Write " + claimAnnotation + "(\"" + name + "\")";
             }
             case OTHER_NAMES -> "A claim has one name, so remove it";
-            case LEAVE_OUT -> "To leave it out, give it a default body in place of @Claim";
+            case LEAVE_OUT -> notation.write("To leave it out, give it a {default body} in place of {@Claim}");
             case INCLUDE -> "Write " + claimAnnotation + "(include = …)";
             case WHOLE_VALUE ->
                 claim.wholeValue()
                         ? "Remove it"
-                        : "Write " + kotlin.annotation(accessor, GrantValue.class) + " in place of @Claim";
+                        : "Write " + notation.annotation(GrantValue.class) + " in place of " + claimAnnotation;
             case NAMING_STRATEGY, CREATOR, MARKER -> "Remove it";
-            case FORM -> CODEC;
+            case FORM -> notation.write(CODEC);
         };
     }
 
@@ -155,7 +157,7 @@ final class ForeignAnnotations {
             reportConstraint(
                     annotation, site, claim.label(), insteadOf(annotation, "Elements are never null, so remove it"));
         }
-        reportJson(annotation, site, claim.label(), CODEC);
+        reportJson(annotation, site, claim.label(), site.notation().write(CODEC));
     }
 
     /** A method that is no claim is not in the JSON; what says that it is, or checks something, may have meant more. */
@@ -172,12 +174,12 @@ final class ForeignAnnotations {
                             annotation,
                             site,
                             label,
-                            "Add " + kotlin.annotation(method, Claim.class)
+                            "Add " + site.notation().annotation(Claim.class)
                                     + written(annotation)
                                             .map(name -> "(\"" + name + "\")")
                                             .orElse(""));
                 case WHOLE_VALUE ->
-                    reportJson(annotation, site, label, "Add " + kotlin.annotation(method, GrantValue.class));
+                    reportJson(annotation, site, label, "Add " + site.notation().annotation(GrantValue.class));
                 default -> {}
             }
         }
@@ -191,19 +193,20 @@ final class ForeignAnnotations {
                 String label = each.equals(type)
                         ? type.getSimpleName().toString()
                         : type.getSimpleName() + "." + each.getSimpleName();
-                insteadInEnum(annotation, each)
+                insteadInEnum(annotation, each, claim.notation())
                         .ifPresent(instead -> reportJson(
                                 annotation, sources.include(type) ? annotation.site() : claim, label, instead));
             }
         }
     }
 
-    private static Optional<String> insteadInEnum(Mirror annotation, Element element) {
+    private static Optional<String> insteadInEnum(Mirror annotation, Element element, Notation notation) {
         Meaning meaning = Meaning.of(annotation);
         if (element.getKind() != ElementKind.ENUM_CONSTANT) {
             return switch (meaning) {
                 case WHOLE_VALUE, CREATOR, NAMING_STRATEGY, FORM ->
-                    Optional.of("Name its constants with @WireName, or name a codec with @Claim(using = …)");
+                    Optional.of(notation.write(
+                            "Name its constants with @WireName, or name a codec with {@Claim}(using = …)"));
                 case NAME, OTHER_NAMES, LEAVE_OUT, INCLUDE, MARKER -> Optional.empty();
             };
         }

@@ -36,8 +36,17 @@ public final class GrantProcessor extends AbstractProcessor {
     private final Diagnostics diagnostics = new Diagnostics();
     private Options options = new Options(false);
 
+    private final Optional<OptionSyntax> optionSyntax;
+
     /** Made by the compiler. */
-    public GrantProcessor() {}
+    public GrantProcessor() {
+        this(Optional.empty());
+    }
+
+    /** @param optionSyntax that of the front end, unless it is a Java compiler */
+    GrantProcessor(Optional<OptionSyntax> optionSyntax) {
+        this.optionSyntax = optionSyntax;
+    }
 
     /** All of ours, to see every round in which a type with claims is compiled: a grant of a later round may inherit it. */
     @Override
@@ -55,7 +64,10 @@ public final class GrantProcessor extends AbstractProcessor {
         super.init(environment);
         sources = new Sources(JavacSources.of(environment));
         Report report = new Report();
-        options = Options.read(environment.getOptions(), report);
+        options = Options.read(
+                environment.getOptions(),
+                optionSyntax.orElseGet(() -> OptionSyntax.ofJavaCompiler(environment.getOptions())),
+                report);
         diagnostics.show(report, processingEnv.getMessager());
     }
 

@@ -85,7 +85,7 @@ final class GrantReader {
                 .findFirst();
         ClassName name = ClassName.get(type);
         List<ClaimModel> claims = readClaims(claimAccessors, unprefixed, naming);
-        new ForeignAnnotations(members, kotlin, sources, report).read(claimAccessors, claims);
+        new ForeignAnnotations(members, sources, report).read(claimAccessors, claims);
         return Optional.of(new GrantModel(
                 name,
                 Names.companion(name),
@@ -146,7 +146,7 @@ final class GrantReader {
     }
 
     private String trace(ExecutableElement accessor, String missing) {
-        String returnType = Labels.of(members.returnType(accessor));
+        String returnType = members.siteOf(accessor).notation().label(members.returnType(accessor));
         String claim = "claim " + members.label(accessor);
         return returnType.equals(missing) ? claim : claim + " of type " + returnType;
     }

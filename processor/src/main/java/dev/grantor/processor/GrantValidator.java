@@ -158,9 +158,8 @@ final class GrantValidator {
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         for (String name : claim.within()) {
             if (name.matches("[^.]+(\\.[^.]+)+")) {
-                String path = name.replace(".", "\", \"");
-                warnOfWithin(
-                        claim, name, ", one object. For an object in an object write within = {\"" + path + "\"}.");
+                String path = claim.sites().within().notation().array(List.of(name.split("\\.")));
+                warnOfWithin(claim, name, ", one object. For an object in an object write within = " + path + ".");
             } else {
                 Set<String> others = new TreeSet<>(uses.keySet());
                 others.removeIf(other ->
@@ -195,16 +194,21 @@ final class GrantValidator {
         boolean mayBeAbsent = claim.presence() == Presence.NULLABLE || claim.presence() == Presence.OPTIONAL;
         switch (claim.include()) {
             case NON_ABSENT -> {}
-            case NON_DEFAULT -> warnUnless(hasDefault, claim, "it has no default", "give it a default body");
+            case NON_DEFAULT -> warnUnless(hasDefault, claim, "it has no default", "give it a {default body}");
             case NON_EMPTY -> warnUnless(claim.type().isCollection(), claim, "it is no collection", "make it one");
-            case ALWAYS -> warnUnless(mayBeAbsent, claim, "it is always written", "let it be absent, with @Nullable");
+            case ALWAYS -> warnUnless(mayBeAbsent, claim, "it is always written", "let it be absent, {with @Nullable}");
         }
     }
 
     private void warnUnless(boolean useful, ClaimModel claim, String reason, String remedy) {
         if (!useful) {
             report.add(
-                    Problem.INCLUDE_USELESS, claim.sites().include(), claim.include(), claim.label(), reason, remedy);
+                    Problem.INCLUDE_USELESS,
+                    claim.sites().include(),
+                    claim.include(),
+                    claim.label(),
+                    reason,
+                    claim.sites().include().notation().write(remedy));
         }
     }
 

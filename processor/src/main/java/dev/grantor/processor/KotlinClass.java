@@ -125,6 +125,11 @@ record KotlinClass(
                 .findFirst();
     }
 
+    /** Whether Kotlin has compiled the type. */
+    static boolean isKotlin(TypeElement type) {
+        return Mirror.find(type, METADATA).isPresent();
+    }
+
     /** Only {@link KotlinMetadata} needs classes of Kotlin, and only a type that Kotlin has compiled needs that. */
     static KotlinClass of(TypeElement type) {
         if (type instanceof KotlinSource source) {
@@ -153,7 +158,7 @@ record KotlinClass(
     /** Whether Kotlin has put the member where nobody wrote one: beside a property, or beside a function with a body. */
     static boolean isMadeUp(Element member) {
         return member.getEnclosingElement() instanceof TypeElement type
-                && Mirror.find(type, METADATA).isPresent()
+                && isKotlin(type)
                 && (member.getSimpleName().toString().endsWith("$annotations")
                         || type.getSimpleName().contentEquals("DefaultImpls"));
     }

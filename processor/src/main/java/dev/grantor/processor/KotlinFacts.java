@@ -53,11 +53,6 @@ final class KotlinFacts {
         return member(method).filter(KotlinClass.Member::isProperty).isPresent();
     }
 
-    /** How the annotation has to be written for Kotlin to put it on this method: {@code @get:Claim} on a property. */
-    String annotation(ExecutableElement method, Class<?> annotation) {
-        return (isProperty(method) ? "@get:" : "@") + annotation.getSimpleName();
-    }
-
     /** Reports what Kotlin alone makes wrong with a method, and tells whether anything is: Java then has no say. */
     boolean refuses(ExecutableElement method) {
         if (refusesLostAnnotation(method)) {

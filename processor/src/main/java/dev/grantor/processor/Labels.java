@@ -47,17 +47,17 @@ final class Labels {
         Optional<String> inside = type.getTypeArguments().stream()
                 .flatMap(argument -> undefinedIn(argument).stream())
                 .findFirst();
-        return inside.isEmpty() && type.getKind() == TypeKind.ERROR ? Optional.of(name(type)) : inside;
+        return inside.isEmpty() && type.getKind() == TypeKind.ERROR ? Optional.of(nameOf(type)) : inside;
     }
 
     /** The name of a type; javac has none for an undefined one with type arguments. */
-    private static String name(DeclaredType type) {
+    static String nameOf(DeclaredType type) {
         String name = type.asElement().getSimpleName().toString();
         return SourceVersion.isIdentifier(name) ? name : "a type";
     }
 
     private static String declared(DeclaredType type) {
-        String name = name(type);
+        String name = nameOf(type);
         List<String> arguments =
                 type.getTypeArguments().stream().map(Labels::of).toList();
         return arguments.isEmpty() ? name : name + "<" + String.join(", ", arguments) + ">";

@@ -196,7 +196,9 @@ final class Members {
 
     /** Where to show a problem of a method: at itself, or, where it is inherited, at the type. */
     Site siteOf(ExecutableElement method) {
-        return new ElementSite(isInherited(method) ? type : method);
+        return isInherited(method)
+                ? new ElementSite(type, null, null, Notation.of(type, method))
+                : new ElementSite(method);
     }
 
     /** How a message names a method: {@code room()}, or {@code Base.room()} where it is inherited. */

@@ -125,10 +125,10 @@ record Mirror(Element element, AnnotationMirror annotation) {
     }
 
     Site site() {
-        return new ElementSite(element, annotation, null);
+        return new ElementSite(element, annotation, null, null);
     }
 
     Site site(String valueName) {
-        return new ElementSite(element, annotation, value(valueName).orElse(null));
+        return new ElementSite(element, annotation, value(valueName).orElse(null), null);
     }
 }

@@ -2,28 +2,30 @@ package dev.grantor.processor;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What {@code -A} tells the processor.
+ * What the build tells the processor.
  *
- * @param strict whether to tell of what is suspicious, too: {@code -Agrantor.strict=true}
+ * @param strict whether to tell of what is suspicious, too: {@code grantor.strict=true}
  */
 record Options(boolean strict) {
 
     static final Set<String> NAMES = Set.of("grantor.strict");
 
     /** Reads the options, and reports those that look like ours and are not. */
-    static Options read(Map<String, String> options, Report report) {
+    static Options read(Map<String, String> options, OptionSyntax syntax, Report report) {
         options.keySet().stream()
                 .filter(name -> name.startsWith("grantor.") && !NAMES.contains(name))
                 .sorted()
                 .forEach(name -> report.add(
                         Problem.OPTION_UNKNOWN,
                         ElementSite.NOWHERE,
-                        name,
+                        syntax.write(name),
                         NearMiss.of(name, NAMES)
-                                .map(meant -> "Did you mean -A" + meant + "?")
-                                .orElse("There is -A" + String.join(", -A", NAMES) + ".")));
+                                .map(meant -> "Did you mean " + syntax.write(meant) + "?")
+                                .orElse("There is "
+                                        + NAMES.stream().map(syntax::write).collect(Collectors.joining(", ")) + ".")));
         return new Options("true".equals(options.get("grantor.strict")));
     }
 }

@@ -13,7 +13,7 @@ enum Problem {
             "GrantAndPart",
             "%1$s is both a @Grant, which stands beside other grants, and a @GrantPart, which stands inside one. Remove one of"
                     + " them; what both share can move to an interface that both extend."),
-    GRANT_PRIVATE("GrantPrivate", "%1$s is private, so it cannot be implemented. Make it package-private or wider."),
+    GRANT_PRIVATE("GrantPrivate", "%1$s is private, so it cannot be implemented. Make it {package-private} or wider."),
     GRANT_IN_PRIVATE(
             "GrantInPrivate", "%1$s is nested in private %2$s, so it cannot be implemented. Widen %2$s or move %1$s."),
     GRANT_TYPE_PARAMETERS(
@@ -31,7 +31,7 @@ enum Problem {
             "GrantKeyShared",
             Kind.WARNING,
             "Grant key \"%1$s\" is also that of %2$s, so that no token can have both. Choose another unless that is meant."),
-    GRANT_PART_CYCLE("GrantPartCycle", "Part %1$s, and so on without end. Make one of these claims @Nullable."),
+    GRANT_PART_CYCLE("GrantPartCycle", "Part %1$s, and so on without end. Make one of these claims {@Nullable}."),
     GRANT_EXTENDS_GRANT(
             "GrantExtendsGrant",
             "%1$s extends %2$s, which is a grant itself. Move what they share to an interface without @Grant or @GrantPart."),
@@ -40,10 +40,10 @@ enum Problem {
             "%1$s extends the raw type %2$s, so that its claims have no types. Give %2$s its type arguments."),
     GRANT_EXTENDS_UNSUPPORTED(
             "GrantExtendsUnsupported",
-            "%1$s inherits abstract %2$s from %3$s, which is not a claim. Give it a default body in %1$s, or do not extend %3$s."),
+            "%1$s inherits abstract %2$s from %3$s, which is not a claim. Give it a {default body} in %1$s, or do not extend %3$s."),
     GRANT_NAME_TAKEN("GrantNameTaken", "Cannot generate %1$s for %2$s: %3$s."),
     GRANT_NOT_WRITTEN("GrantNotWritten", "Could not write %1$s: %2$s. Check the output folder."),
-    GRANT_NO_CLAIMS("GrantNoClaims", Kind.WARNING, "%1$s has no claims. Annotate an accessor with @Claim."),
+    GRANT_NO_CLAIMS("GrantNoClaims", Kind.WARNING, "%1$s has no claims. Annotate an accessor with {@Claim}."),
     GRANT_FORGOTTEN(
             "GrantForgotten",
             Kind.NOTE,
@@ -51,7 +51,7 @@ enum Problem {
                     + " @GrantPart, unless a grant elsewhere extends it."),
     GRANT_TOO_LARGE(
             "GrantTooLarge",
-            "%1$s has %2$d claims, and no more than %3$d fit; a long, a double and a default that is left out count as two. Move"
+            "%1$s has %2$d claims, and no more than %3$d fit; {a long, a double} and a default that is left out count as two. Move"
                     + " some of them to a @GrantPart."),
     GRANT_ENUMS_TOO_LARGE(
             "GrantEnumsTooLarge",
@@ -89,7 +89,7 @@ enum Problem {
             "ClaimPrefixKept",
             Kind.WARNING,
             "%1$s is named \"%2$s\": prefixes are taken off only where every claim of a grant has one, and %4$s has none. Say what"
-                    + " you mean, with @Claim(\"%3$s\") or @Claim(\"%2$s\")."),
+                    + " you mean, with {@Claim}(\"%3$s\") or {@Claim}(\"%2$s\")."),
     CLAIM_PARAMS("ClaimParams", "Claim accessor %1$s must take no parameters. Remove them."),
     CLAIM_VOID("ClaimVoid", "Claim accessor %1$s returns nothing. Return the claim's value."),
     CLAIM_UNANNOTATED("ClaimUnannotated", "%1$s is abstract but has no @Claim. %2$s."),
@@ -105,29 +105,30 @@ enum Problem {
             "@%1$s on %2$s has no effect, since it does not stand in an interface. Move it to a grant, or remove it."),
     CLAIM_STATIC(
             "ClaimStatic",
-            "@%1$s on %2$s, which is %3$s, has no effect. Make it a default method, or remove the" + " annotation."),
+            "@%1$s on %2$s, which is %3$s, has no effect. Make it {a default method}, or remove the annotation."),
     CLAIM_METHOD_TYPE_PARAMETERS(
             "ClaimMethodTypeParameters", "Claim accessor %1$s must not declare type parameters. Remove them."),
     CLAIM_THROWS("ClaimThrows", "%1$s declares %2$s; a claim accessor cannot throw checked exceptions. Remove it."),
     CLAIM_NAME_EMPTY(
-            "ClaimNameEmpty", "The claim name is empty. Write @Claim(\"%1$s\"), or @Claim alone to derive the name."),
+            "ClaimNameEmpty",
+            "The claim name is empty. Write {@Claim}(\"%1$s\"), or {@Claim} alone to derive the name."),
     CLAIM_NAME_INVALID("ClaimNameInvalid", "The claim name %1$s. Correct it."),
     CLAIM_DUPLICATE("ClaimDuplicate", "Claims %1$s and %2$s are both named \"%3$s\". Rename one."),
     CLAIM_CONFLICT(
             "ClaimConflict",
-            "%1$s is inherited from %2$s and from %3$s, and they differ. Redeclare it in %4$s with one @Claim."),
+            "%1$s is inherited from %2$s and from %3$s, and they differ. Redeclare it in %4$s with one {@Claim}."),
     CLAIM_PROPERTY_CLASH("ClaimPropertyClash", "%1$s and %2$s both name the property \"%3$s\". Rename one."),
     CLAIM_METHOD_CLASH(
             "ClaimMethodClash",
             "%1$s and %2$s both give the builder a method %3$s. Rename one of the accessors, and keep the name in JSON: of"
-                    + " %2$s, it is @Claim(\"%4$s\")."),
+                    + " %2$s, it is {@Claim}(\"%4$s\")."),
     CLAIM_BUILDER_CLASH(
             "ClaimBuilderClash",
             "A claim accessor cannot be called %1$s: that name is taken. Rename the accessor and keep the name in JSON with"
-                    + " @Claim(\"%2$s\")."),
+                    + " {@Claim}(\"%2$s\")."),
     CLAIM_UNSUPPORTED_TYPE(
             "ClaimUnsupportedType",
-            "No JSON form is known for %2$s, which %1$s has. %3$s, or name a codec with @Claim(using = …)."),
+            "No JSON form is known for %2$s, which %1$s has. %3$s, or name a codec with {@Claim}(using = …)."),
     CLAIM_PRIVATE_TYPE(
             "ClaimPrivateType",
             "%1$s has a type that the generated class cannot name: %2$s, or what it is nested in, is private, or is not public"
@@ -141,15 +142,16 @@ enum Problem {
     CLAIM_ARRAY("ClaimArray", "%1$s has the array type %2$s, and anybody can change an array. Use %3$s."),
     CLAIM_NULLABLE_COMPONENT(
             "ClaimNullableComponent",
-            "%1$s is an array whose elements, not the array, are @Nullable. For an array that may be absent write"
-                    + " %2$s @Nullable []."),
+            "%1$s is an array whose elements, not the array, are {@Nullable}. For an array that may be absent write"
+                    + " %2$s."),
     CLAIM_NULLNESS_UNKNOWN(
             "ClaimNullnessUnknown",
             Kind.WARNING,
-            "Cannot tell whether %1$s is @Nullable, and take it for required: it comes from a class file, whose annotations on"
+            "Cannot tell whether %1$s is {@Nullable}, and take it for required: it comes from a class file, whose annotations on"
                     + " types this compiler hides (JDK-8225377). Redeclare it here, or compile with JDK 22 or newer."),
     CLAIM_NULLABLE_PRIMITIVE(
-            "ClaimNullablePrimitive", "%1$s is a @Nullable %2$s, which cannot be null. Use %3$s, or drop @Nullable."),
+            "ClaimNullablePrimitive",
+            "%1$s is a {@Nullable} %2$s, which cannot be null. Use %3$s, or {drop @Nullable}."),
     CLAIM_NULLABLE_OPTIONAL(
             "ClaimNullableOptional", "%1$s is %2$s, and Optional alone says that it may be absent. %3$s."),
     CLAIM_NESTED_OPTIONAL(
@@ -160,10 +162,10 @@ enum Problem {
             "%1$s has elements that may be null, which cannot be told apart from mistakes in a token. Let them be non-null."),
     CLAIM_DEFAULT_ON_NULLABLE(
             "ClaimDefaultOnNullable",
-            "%1$s has a default body and may be absent, but with a default it never is. Drop the body, or %2$s."),
+            "%1$s has a {default body} and may be absent, but with a default it never is. Drop the body, or %2$s."),
     EMPTY_AS_ABSENT_REQUIRED(
             "EmptyAsAbsentRequired",
-            "%1$s is required, so an empty text cannot mean that it is absent. Make the claim @Nullable, or remove emptyAsAbsent."),
+            "%1$s is required, so an empty text cannot mean that it is absent. Make the claim {@Nullable}, or remove emptyAsAbsent."),
     ENUM_DUPLICATE_WIRE(
             "EnumDuplicateWire",
             "Constants %1$s and %2$s of %3$s are both written as \"%4$s\". Rename one with @WireName."),
@@ -183,7 +185,7 @@ enum Problem {
             "TemporalUnit",
             Kind.WARNING,
             "Claim \"%1$s\" is %2$s, and nobody can tell whether it counts seconds or milliseconds. Make %3$s %4$s, which"
-                    + " is written in seconds unless @Claim(unit = …) says otherwise."),
+                    + " is written in seconds unless {@Claim}(unit = …) says otherwise."),
     NUMBER_RANGE(
             "NumberRange",
             Kind.NOTE,
@@ -197,7 +199,7 @@ enum Problem {
     JAVA_TOO_OLD(
             "JavaTooOld",
             "Generated code needs Java 17, and this compilation is for Java %1$s. Compile with --release 17 or newer."),
-    OPTION_UNKNOWN("OptionUnknown", Kind.WARNING, "There is no option -A%1$s. %2$s"),
+    OPTION_UNKNOWN("OptionUnknown", Kind.WARNING, "There is no option %1$s. %2$s"),
     WIRE_NAME_ON_NON_ENUM(
             "WireNameOnNonEnum",
             "@%1$s applies to constants of enums; %2$s is none. Remove it, or name a claim with @Claim."),
@@ -208,16 +210,16 @@ enum Problem {
             "IncludeUseless", Kind.WARNING, "include = %1$s has no effect on %2$s: %3$s. Leave it out, or %4$s."),
     UNIT_MISPLACED("UnitMisplaced", "unit applies to Instant and Duration; %1$s is %2$s. Remove it."),
     NOT_BLANK_WITHOUT_CLAIM(
-            "NotBlankWithoutClaim", "@%1$s on %2$s has no effect, since %2$s is no claim. Add @Claim, or remove it."),
+            "NotBlankWithoutClaim", "@%1$s on %2$s has no effect, since %2$s is no claim. Add {@Claim}, or remove it."),
     NOT_BLANK_MISPLACED("NotBlankMisplaced", "@NotBlank applies to String claims; %1$s is %2$s. Remove it."),
     NOT_BLANK_OVERRIDDEN(
             "NotBlankOverridden",
-            "%1$s overrides a claim of %2$s that is @NotBlank, so blank texts would pass again. Repeat @NotBlank here."),
+            "%1$s overrides a claim of %2$s that is @NotBlank, so blank texts would pass again. Repeat {@NotBlank} here."),
     CHECK_OVERRIDDEN(
             "CheckOverridden",
             "%1$s overrides a check of %2$s but has no @Check, so the check would be lost. Repeat @Check here."),
     CHECK_SIGNATURE(
-            "CheckSignature", "@Check %1$s must be a default method without parameters that returns nothing. %2$s."),
+            "CheckSignature", "@Check %1$s must be {a default method} without parameters that returns nothing. %2$s."),
     KOTLIN_DATA_CLASS(
             "KotlinDataClass",
             "%1$s is a data class, and a grant is an interface that Grantor implements. Declare an interface, with @get:Claim on"
@@ -273,7 +275,7 @@ enum Problem {
         return severity;
     }
 
-    String message(Object... arguments) {
-        return "[" + key + "] " + String.format(Locale.ROOT, text, arguments);
+    String message(Notation notation, Object... arguments) {
+        return "[" + key + "] " + String.format(Locale.ROOT, notation.write(text), arguments);
     }
 }

@@ -14,7 +14,7 @@ final class Report {
     private final List<Item> items = new ArrayList<>();
 
     void add(Problem problem, Site site, Object... arguments) {
-        items.add(new Item(problem, problem.message(arguments), site));
+        items.add(new Item(problem, problem.message(site.notation(), arguments), site));
     }
 
     boolean hasErrors() {

@@ -2,6 +2,7 @@ package dev.grantor.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.Grant;
 import java.util.List;
 import java.util.Map;
@@ -111,17 +112,21 @@ final class Substitutes {
 
     private static final Set<String> TIMES = Set.of("java.time.Instant", "java.time.Duration");
 
-    private Substitutes() {}
+    private final Notation notation;
+
+    Substitutes(Notation notation) {
+        this.notation = notation;
+    }
 
     /** The beginning of a sentence that goes on with an alternative. */
-    static String of(TypeMirror type, Sources sources) {
+    String of(TypeMirror type, Sources sources) {
         if (!(type instanceof DeclaredType declared)) {
             return "Use a type that a claim can have";
         }
         TypeElement element = (TypeElement) declared.asElement();
         return switch (QualifiedName.of(type)) {
             case "java.lang.Object" ->
-                "Use Map<String, Object> for any JSON object, or Jackson's JsonNode for any JSON";
+                "Use " + notation.type(ANY_OBJECT) + " for any JSON object, or Jackson's JsonNode for any JSON";
             case "java.lang.Number" -> "Use BigDecimal, or the type of number that it is";
             case "kotlin.time.Instant" -> "Use java.time.Instant";
             case "kotlin.uuid.Uuid" -> "Use java.util.UUID";
@@ -134,7 +139,7 @@ final class Substitutes {
         };
     }
 
-    private static String insteadOfOwn(TypeElement element, boolean inSources) {
+    private String insteadOfOwn(TypeElement element, boolean inSources) {
         if (Mirror.isOn(element, Grant.class)) {
             return "A grant stands beside other grants, not in one: move what they share to a @GrantPart";
         }
@@ -142,18 +147,21 @@ final class Substitutes {
         if (element.getKind() == ElementKind.INTERFACE) {
             boolean partToBe = inSources && !generic && !element.getModifiers().contains(Modifier.SEALED);
             return partToBe
-                    ? "Annotate it with @GrantPart and its accessors with @Claim"
+                    ? notation.write("Annotate it with @GrantPart and its accessors with {@Claim}")
                     : "Use a @GrantPart interface of your own";
         }
         String part = inSources ? "Make it a @GrantPart interface" : "Use a @GrantPart interface of your own";
-        return generic ? part : part + ", bind it with @Claim(using = DatabindCodec.class)";
+        return generic
+                ? part
+                : part + ", bind it with " + notation.annotation(Claim.class) + "(using = "
+                        + notation.classLiteral("DatabindCodec") + ")";
     }
 
     /**
      * The nearest type that a claim can have, as messages name it: {@code List<BigDecimal>} for {@code Number[]}. A type of
      * the user's own stays what it is.
      */
-    static String nearest(TypeMirror type) {
+    String nearest(TypeMirror type) {
         return switch (type.getKind()) {
             case ARRAY -> ofArray(((ArrayType) type).getComponentType());
             case WILDCARD -> ofBound(bound((WildcardType) type));
@@ -162,40 +170,42 @@ final class Substitutes {
                 yield known(declared)
                         .orElseGet(() -> isOfJava((TypeElement) declared.asElement()) && !isClaimType(declared)
                                 ? "String"
-                                : Labels.of(type));
+                                : notation.label(type));
             }
             default ->
-                type.getKind().isPrimitive() ? ((ClassName) TypeName.get(type).box()).simpleName() : Labels.of(type);
+                type.getKind().isPrimitive()
+                        ? notation.type(((ClassName) TypeName.get(type).box()).simpleName())
+                        : notation.label(type);
         };
     }
 
     /** Whether a claim can have the type as it is, or might if it were made a part. */
-    static boolean isNearest(TypeMirror type) {
-        return nearest(type).equals(Labels.of(type));
+    boolean isNearest(TypeMirror type) {
+        return nearest(type).equals(notation.label(type));
     }
 
     static @Nullable TypeMirror bound(WildcardType type) {
         return type.getExtendsBound() == null ? type.getSuperBound() : type.getExtendsBound();
     }
 
-    private static String ofBound(@Nullable TypeMirror bound) {
-        return bound == null ? ANY_OBJECT : nearest(bound);
+    private String ofBound(@Nullable TypeMirror bound) {
+        return bound == null ? notation.type(ANY_OBJECT) : nearest(bound);
     }
 
-    private static String ofArray(TypeMirror component) {
+    private String ofArray(TypeMirror component) {
         return component.getKind() == TypeKind.BYTE || component.getKind() == TypeKind.CHAR
                 ? "String"
                 : "List<" + nearest(component) + ">";
     }
 
     /** What stands for a type of Java's, and for any collection, map or stream. */
-    private static Optional<String> known(DeclaredType type) {
+    private Optional<String> known(DeclaredType type) {
         String name = QualifiedName.of(type);
         if (name.equals("java.lang.Object")) {
-            return Optional.of(ANY_OBJECT);
+            return Optional.of(notation.type(ANY_OBJECT));
         }
         if (SUBSTITUTES.containsKey(name)) {
-            return Optional.ofNullable(SUBSTITUTES.get(name));
+            return Optional.ofNullable(SUBSTITUTES.get(name)).map(notation::type);
         }
         if (HOLDERS.contains(name)) {
             return Optional.of(argument(type, 0));
@@ -222,23 +232,23 @@ final class Substitutes {
                 : type;
     }
 
-    private static String key(DeclaredType map) {
+    private String key(DeclaredType map) {
         return !map.getTypeArguments().isEmpty()
                         && map.getTypeArguments().get(0) instanceof DeclaredType key
                         && key.asElement().getKind() == ElementKind.ENUM
-                ? Labels.of(key)
+                ? notation.label(key)
                 : "String";
     }
 
     /** Of free-form JSON, any object. */
-    private static String value(DeclaredType map) {
+    private String value(DeclaredType map) {
         return map.getTypeArguments().size() == 2
                         && QualifiedName.of(map.getTypeArguments().get(1)).equals("java.lang.Object")
-                ? "Object"
+                ? notation.type("Object")
                 : argument(map, 1);
     }
 
-    private static String argument(DeclaredType type, int index) {
+    private String argument(DeclaredType type, int index) {
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         return index < arguments.size() ? nearest(arguments.get(index)) : "String";
     }

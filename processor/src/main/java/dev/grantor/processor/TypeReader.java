@@ -30,6 +30,8 @@ final class TypeReader {
 
     private final String claim;
     private final Site site;
+    private final Notation notation;
+    private final Substitutes substitutes;
     private final TimeUnit unit;
     private final @Nullable CodecReader codec;
     private final Access access;
@@ -51,6 +53,8 @@ final class TypeReader {
             List<String> undefined) {
         this.claim = claim;
         this.site = site;
+        this.notation = site.notation();
+        this.substitutes = new Substitutes(notation);
         this.unit = unit;
         this.codec = codec;
         this.access = access;
@@ -93,8 +97,8 @@ final class TypeReader {
                     Problem.CLAIM_NULLABLE_OPTIONAL,
                     site,
                     claim,
-                    "an Optional of what is @Nullable",
-                    "Drop that @Nullable");
+                    site.notation().write("an Optional of what is {@Nullable}"),
+                    site.notation().write("Drop {the @Nullable}"));
         } else {
             report.add(Problem.CLAIM_NULLABLE_ELEMENT, site, claim);
         }
@@ -129,12 +133,12 @@ final class TypeReader {
         while (innermost instanceof ArrayType array) {
             TypeMirror component = array.getComponentType();
             if (NullnessReader.isNullable(component)) {
-                return problem(Problem.CLAIM_NULLABLE_COMPONENT, Labels.of(component));
+                return problem(Problem.CLAIM_NULLABLE_COMPONENT, notation.nullableArray(component));
             }
             innermost = component;
         }
         return innermost instanceof DeclaredType declared && !access.includes(declared.asElement())
-                ? problem(Problem.CLAIM_PRIVATE_TYPE, Labels.of(innermost))
+                ? problem(Problem.CLAIM_PRIVATE_TYPE, notation.label(innermost))
                 : reader.read(type);
     }
 
@@ -142,28 +146,28 @@ final class TypeReader {
         if (codec != null) {
             return withCodec(type, codec);
         }
-        String nearest = Substitutes.nearest(type);
+        String nearest = substitutes.nearest(type);
         return problem(
                 Problem.CLAIM_ARRAY,
-                Labels.of(type),
+                notation.label(type),
                 type.getComponentType().getKind() == TypeKind.BYTE
-                        ? "a String in Base64, or name a codec with @Claim(using = …)"
+                        ? notation.write("a String in Base64, or name a codec with {@Claim}(using = …)")
                         : nearest);
     }
 
     private Optional<ClaimType> declared(DeclaredType type) {
         if (isRaw(type) && (codec != null || CONTAINERS.contains(QualifiedName.of(type)))) {
-            return problem(Problem.CLAIM_RAW_TYPE, Labels.of(type), exampleArguments(type));
+            return problem(Problem.CLAIM_RAW_TYPE, notation.label(type), exampleArguments(type));
         }
         if (!access.includes(type.asElement())) {
-            return problem(Problem.CLAIM_PRIVATE_TYPE, Labels.of(type));
+            return problem(Problem.CLAIM_PRIVATE_TYPE, notation.label(type));
         }
         return switch (QualifiedName.of(type)) {
             case "java.util.List" -> value(type, 0).map(ClaimType.ListOf::new);
             case "java.util.Set" -> value(type, 0).map(ClaimType.SetOf::new);
             case "java.util.Map" -> map(type);
             case "java.util.Optional", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble" ->
-                problem(Problem.CLAIM_NESTED_OPTIONAL, Labels.of(type), Substitutes.nearest(type));
+                problem(Problem.CLAIM_NESTED_OPTIONAL, notation.label(type), substitutes.nearest(type));
             default -> codec == null ? leaf(type) : codec.read(type);
         };
     }
@@ -201,7 +205,7 @@ final class TypeReader {
     }
 
     private Optional<ClaimType> unsupported(TypeMirror type) {
-        return problem(Problem.CLAIM_UNSUPPORTED_TYPE, Labels.of(type), Substitutes.of(type, access.sources()));
+        return problem(Problem.CLAIM_UNSUPPORTED_TYPE, notation.label(type), substitutes.of(type, access.sources()));
     }
 
     private Optional<ClaimType.Enumeration> enumeration(TypeElement type) {
@@ -222,7 +226,7 @@ final class TypeReader {
             return value(type, 1).map(each -> new ClaimType.MapOf(null, each));
         }
         if (key instanceof DeclaredType declared && !access.includes(declared.asElement())) {
-            return problem(Problem.CLAIM_PRIVATE_TYPE, Labels.of(key));
+            return problem(Problem.CLAIM_PRIVATE_TYPE, notation.label(key));
         }
         if (key instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM) {
             return enumeration((TypeElement) declared.asElement())
@@ -230,21 +234,25 @@ final class TypeReader {
         }
         return key instanceof TypeVariable variable
                 ? variable(variable)
-                : problem(Problem.CLAIM_MAP_KEY, Labels.of(key));
+                : problem(Problem.CLAIM_MAP_KEY, notation.label(key));
     }
 
     private Optional<ClaimType> optional(DeclaredType type) {
-        return isRaw(type) ? problem(Problem.CLAIM_RAW_TYPE, Labels.of(type), exampleArguments(type)) : value(type, 0);
+        return isRaw(type)
+                ? problem(Problem.CLAIM_RAW_TYPE, notation.label(type), exampleArguments(type))
+                : value(type, 0);
     }
 
     private Optional<ClaimType> wildcard(WildcardType type) {
         TypeMirror bound = Substitutes.bound(type);
         if (bound == null || QualifiedName.of(bound).equals("java.lang.Object")) {
-            return problem(Problem.CLAIM_WILDCARD, "a type of your own, or Map<String, Object> for any JSON object");
+            return problem(
+                    Problem.CLAIM_WILDCARD,
+                    "a type of your own, or " + notation.type("Map<String, Object>") + " for any JSON object");
         }
         return problem(
                 Problem.CLAIM_WILDCARD,
-                Substitutes.isNearest(bound) ? Labels.of(bound) + " itself" : Substitutes.nearest(bound));
+                substitutes.isNearest(bound) ? notation.label(bound) + " itself" : substitutes.nearest(bound));
     }
 
     private Optional<ClaimType> problem(Problem problem, Object... details) {
