@@ -125,7 +125,8 @@ class DiagnosticsPageTest {
     void introductionTellsTheImportsAndShowsAMessage() {
         assertThat(PAGE.introduction()).contains(Source.IMPORTS.replace("; ", ";\n"));
         assertThat(PAGE.introduction()).contains(Source.KOTLIN_IMPORTS.replaceAll("; ?", "\n"));
-        assertThat(PAGE.introduction()).contains(Problem.CLAIM_ARRAY.message(Notation.JAVA, "roomIds()", "String[]", "List<String>"));
+        assertThat(PAGE.introduction())
+                .contains(Problem.CLAIM_ARRAY.message(Notation.JAVA, "roomIds()", "String[]", "List<String>"));
     }
 
     @Test

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KotlinAdviceTest {
 
     /** What only Java has. */
-    private static final String OF_JAVA = ".*(\\.class\\b|= \\{\"|@Nullable|\\bInteger\\b|\\bObject>|\\b(int|long|boolean|char)\\b"
-            + "|\\w\\[]|\\? (extends|super)|default (body|method)|package-private| -A).*";
+    private static final String OF_JAVA =
+            ".*(\\.class\\b|= \\{\"|@Nullable|\\bInteger\\b|\\bObject>|\\b(int|long|boolean|char)\\b"
+                    + "|\\w\\[]|\\? (extends|super)|default (body|method)|package-private| -A).*";
 
     @TempDir
     static Path folder;
@@ -72,8 +73,11 @@ class KotlinAdviceTest {
         Source kotlin = Source.ofKotlin("Room", "@Grant(\"room\") interface RoomGrant { @get:Claim val room: String }");
         Source java = Source.of("Room", "@Grant(\"room\") interface Room { @Claim String room(); }");
 
-        assertThat(KspCompiler.run(folder.resolve("ksp"), List.of(kotlin), Map.of("grantor.strikt", "true")).messages().stream()
-                        .map(Message::text))
+        assertThat(
+                        KspCompiler.run(folder.resolve("ksp"), List.of(kotlin), Map.of("grantor.strikt", "true"))
+                                .messages()
+                                .stream()
+                                .map(Message::text))
                 .containsExactly("[OptionUnknown] There is no option ksp { arg(\"grantor.strikt\", …) }. Did you mean"
                         + " ksp { arg(\"grantor.strict\", …) }?");
         assertThat(JavaCompiler.JAVAC
@@ -85,7 +89,8 @@ class KotlinAdviceTest {
                         .messages()
                         .stream()
                         .map(Message::text))
-                .contains("[OptionUnknown] There is no option kapt { arguments { arg(\"grantor.strikt\", …) } }. Did you mean"
-                        + " kapt { arguments { arg(\"grantor.strict\", …) } }?");
+                .contains(
+                        "[OptionUnknown] There is no option kapt { arguments { arg(\"grantor.strikt\", …) } }. Did you mean"
+                                + " kapt { arguments { arg(\"grantor.strict\", …) } }?");
     }
 }

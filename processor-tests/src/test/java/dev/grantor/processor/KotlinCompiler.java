@@ -68,6 +68,7 @@ final class KotlinCompiler {
         }
         PROCESSOR_PATH.forEach(jar -> arguments.addAll(kapt("apclasspath=" + jar)));
         arguments.addAll(kapt("aptMode=stubsAndApt"));
+        arguments.addAll(kapt("javacOption=-Xmaxerrs=1000"));
         arguments.addAll(kapt("mapDiagnosticLocations=true"));
         arguments.addAll(kapt("sources=" + folder.resolve("generated")));
         arguments.addAll(kapt("classes=" + folder.resolve("generated-classes")));

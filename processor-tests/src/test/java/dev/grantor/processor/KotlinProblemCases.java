@@ -270,6 +270,8 @@ final class KotlinProblemCases {
                     @Grant("room") interface RoomGrant { @get:Claim /*!*/val rooms: List<RoomName> }
                     """));
 
-    static final List<KotlinProblemCase> CASES =
-            Stream.of(WRITTEN, KotlinHiddenCases.CASES, KotlinAdviceCases.mistakes()).flatMap(List::stream).toList();
+    static final List<KotlinProblemCase> CASES = Stream.of(
+                    WRITTEN, KotlinHiddenCases.CASES, KotlinAdviceCases.mistakes())
+            .flatMap(List::stream)
+            .toList();
 }

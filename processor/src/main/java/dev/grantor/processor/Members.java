@@ -203,10 +203,11 @@ final class Members {
 
     /** How a message names a method: {@code room()}, or {@code Base.room()} where it is inherited. */
     String label(ExecutableElement method) {
+        Notation notation = Notation.of(type, method);
         String parameters = String.join(
                 ", ",
                 method.getParameters().stream()
-                        .map(parameter -> Labels.of(parameter.asType()))
+                        .map(parameter -> notation.label(parameter.asType()))
                         .toList());
         String name = method.getSimpleName() + "(" + parameters + ")";
         return isInherited(method) ? declaring(method).getSimpleName() + "." + name : name;
