@@ -2,6 +2,7 @@ package dev.grantor.processor;
 
 import com.google.devtools.ksp.symbol.ClassKind;
 import com.google.devtools.ksp.symbol.KSClassDeclaration;
+import com.google.devtools.ksp.symbol.KSContextParameter;
 import com.google.devtools.ksp.symbol.KSDeclaration;
 import com.google.devtools.ksp.symbol.KSDeclarationContainer;
 import com.google.devtools.ksp.symbol.KSFunctionDeclaration;
@@ -15,10 +16,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the members of a type that Java sees, as kapt's stubs have them. */
@@ -77,6 +80,7 @@ final class KspMembers {
         KSType declared = function.getReturnType() == null
                 ? null
                 : function.getReturnType().resolve();
+        List<KspType> parameters = parameters(function, suspends, declared);
         members.add(new KspMethod(
                 type,
                 new KspMethod.Parts(
@@ -87,8 +91,12 @@ final class KspMembers {
                         function.getTypeParameters().stream()
                                 .map(symbols::typeParameter)
                                 .toList(),
-                        constructor ? KspType.None.VOID : suspends ? symbols.object() : returnType(function, declared),
-                        parameters(function, suspends, declared),
+                        constructor
+                                ? KspType.None.VOID
+                                : suspends
+                                        ? symbols.object()
+                                        : returnType(function, name, parameters.size(), declared),
+                        parameters,
                         Sequences.list(symbols.resolver().getJvmCheckedException(function)).stream()
                                 .map(mapper::boxed)
                                 .toList(),
@@ -103,15 +111,37 @@ final class KspMembers {
                 && type.getClassKind() == ClassKind.OBJECT;
     }
 
-    private KspType returnType(KSFunctionDeclaration function, @Nullable KSType declared) {
+    private KspType returnType(
+            KSFunctionDeclaration function, String name, int parameters, @Nullable KSType declared) {
         if (declared == null || (isUnit(declared) && !declared.isMarkedNullable())) {
             return KspType.None.VOID;
         }
+        if (kotlin) {
+            return returnType(name, parameters, declared);
+        }
         // Java's Integer may be as little null as its int, and Kotlin then has one name for the two.
-        boolean reference = !kotlin
-                && String.valueOf(symbols.resolver().mapToJvmSignature(function))
-                        .endsWith(";");
+        boolean reference =
+                String.valueOf(symbols.resolver().mapToJvmSignature(function)).endsWith(";");
         return reference ? mapper.boxed(declared) : mapper.unboxed(declared);
+    }
+
+    /** Kotlin boxes what overrides a method that returns a reference. */
+    private KspType returnType(String name, int parameters, KSType declared) {
+        KspType returned = mapper.unboxed(declared);
+        return returned.getKind().isPrimitive() && overridesReference(type, name, parameters)
+                ? mapper.boxed(declared)
+                : returned;
+    }
+
+    private static boolean overridesReference(TypeElement type, String name, int parameters) {
+        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                .filter(KspType.Declared.class::isInstance)
+                .map(parent -> ((KspType.Declared) parent).element())
+                .anyMatch(parent -> ElementFilter.methodsIn(parent.getEnclosedElements()).stream()
+                                .filter(method -> method.getSimpleName().contentEquals(name))
+                                .filter(method -> method.getParameters().size() == parameters)
+                                .anyMatch(method -> !method.getReturnType().getKind().isPrimitive())
+                        || overridesReference(parent, name, parameters));
     }
 
     private static boolean isUnit(KSType type) {
@@ -119,8 +149,7 @@ final class KspMembers {
     }
 
     private List<KspType> parameters(KSFunctionDeclaration function, boolean suspends, @Nullable KSType result) {
-        List<KspType> parameters = new ArrayList<>();
-        addReceiver(function.getExtensionReceiver(), parameters);
+        List<KspType> parameters = implicit(function.getContextParameters(), function.getExtensionReceiver());
         function.getParameters()
                 .forEach(each -> parameters.add(mapper.unboxed(each.getType().resolve())));
         KspTypeElement continuation = suspends ? symbols.type("kotlin.coroutines.Continuation") : null;
@@ -131,10 +160,14 @@ final class KspMembers {
         return parameters;
     }
 
-    private void addReceiver(@Nullable KSTypeReference receiver, List<KspType> parameters) {
+    /** The parameters that only the JVM has: what stands in the context, and what is extended. */
+    private List<KspType> implicit(List<KSContextParameter> context, @Nullable KSTypeReference receiver) {
+        List<KspType> parameters = new ArrayList<>();
+        context.forEach(each -> parameters.add(mapper.unboxed(each.getType().resolve())));
         if (receiver != null) {
             parameters.add(mapper.unboxed(receiver.resolve()));
         }
+        return parameters;
     }
 
     private void addProperty(KSPropertyDeclaration property) {
@@ -146,14 +179,13 @@ final class KspMembers {
         KSPropertySetter setter = property.getSetter();
         KSType declared = property.getType().resolve();
         if (getter != null) {
-            List<KspType> parameters = new ArrayList<>();
-            addReceiver(property.getExtensionReceiver(), parameters);
-            addAccessor(getter, mapper.unboxed(declared), parameters, declared);
+            List<KspType> parameters = implicit(property.getContextParameters(), property.getExtensionReceiver());
+            String name = String.valueOf(symbols.resolver().getJvmName(getter));
+            addAccessor(getter, returnType(name, parameters.size(), declared), parameters, declared);
             addHolder(property, getter);
         }
         if (setter != null) {
-            List<KspType> parameters = new ArrayList<>();
-            addReceiver(property.getExtensionReceiver(), parameters);
+            List<KspType> parameters = implicit(property.getContextParameters(), property.getExtensionReceiver());
             parameters.add(mapper.unboxed(declared));
             addAccessor(setter, KspType.None.VOID, parameters, null);
         }

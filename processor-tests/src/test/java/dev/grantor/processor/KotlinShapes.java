@@ -206,6 +206,34 @@ final class KotlinShapes {
 
             """;
 
+    private static final String BOXED = """
+            interface OfNumber { @get:Claim("value") val value: Int? }
+            interface OfAnything { @get:Claim("value") val value: Any }
+            interface OfParameter<T> { @get:Claim("value") val value: T }
+            interface OfDouble : OfParameter<Double>
+            interface Function { @Claim("value") fun value(): Long? }
+            interface Again : OfNumber { @get:Claim("value") override val value: Int }
+
+            @Grant("number") interface NumberGrant : OfNumber { @get:Claim("value") override val value: Int }
+            @Grant("anything") interface AnythingGrant : OfAnything { @get:Claim("value") override val value: Boolean }
+            @Grant("parameter") interface ParameterGrant : OfParameter<Short> { @get:Claim("value") override val value: Short }
+            @Grant("double") interface DoubleGrant : OfDouble { @get:Claim("value") override val value: Double }
+            @Grant("inherited") interface InheritedGrant : OfDouble
+            @Grant("function") interface FunctionGrant : Function { @Claim("value") override fun value(): Long = 1 }
+            @Grant("again") interface AgainGrant : Again { @get:Claim("value") override val value: Int get() = 1 }
+            @Grant("java") interface JavaGrant : mixed.JavaNumbers {
+                @Claim("boxed") override fun getBoxed(): Int
+                @Claim("primitive") override fun getPrimitive(): Int
+            }
+            class Context
+            @Grant("context") interface ContextGrant {
+                @get:Claim("value") val value: String
+                context(context: Context) fun help() = value
+                context(context: Context) val help get() = value
+            }
+
+            """;
+
     /** Java that Kotlin extends. */
     static final List<Source> JAVA =
             List.of(new Source("mixed/JavaHolder.java", """
@@ -214,10 +242,17 @@ final class KotlinShapes {
                     """), new Source("mixed/JavaMiddle.java", """
                     package mixed;
                     public interface JavaMiddle extends JavaHolder<java.util.List<String>> {}
+                    """), new Source("mixed/JavaNumbers.java", """
+                    package mixed;
+                    public interface JavaNumbers { Integer getBoxed(); int getPrimitive(); }
                     """));
 
     static final List<Source> KOTLIN =
-            List.of(Source.ofKotlin("Room", MODEL), Source.ofKotlin("More", MORE), Source.ofKotlin("Generic", GENERIC));
+            List.of(
+                    Source.ofKotlin("Room", MODEL),
+                    Source.ofKotlin("More", MORE),
+                    Source.ofKotlin("Generic", GENERIC),
+                    Source.ofKotlin("Boxed", BOXED));
 
     private KotlinShapes() {}
 }
