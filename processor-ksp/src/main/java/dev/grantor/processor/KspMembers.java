@@ -93,9 +93,7 @@ final class KspMembers {
                                 .toList(),
                         constructor
                                 ? KspType.None.VOID
-                                : suspends
-                                        ? symbols.object()
-                                        : returnType(function, name, parameters.size(), declared),
+                                : suspends ? symbols.object() : returnType(function, name, parameters.size(), declared),
                         parameters,
                         Sequences.list(symbols.resolver().getJvmCheckedException(function)).stream()
                                 .map(mapper::boxed)
@@ -111,8 +109,7 @@ final class KspMembers {
                 && type.getClassKind() == ClassKind.OBJECT;
     }
 
-    private KspType returnType(
-            KSFunctionDeclaration function, String name, int parameters, @Nullable KSType declared) {
+    private KspType returnType(KSFunctionDeclaration function, String name, int parameters, @Nullable KSType declared) {
         if (declared == null || (isUnit(declared) && !declared.isMarkedNullable())) {
             return KspType.None.VOID;
         }
@@ -140,7 +137,8 @@ final class KspMembers {
                 .anyMatch(parent -> ElementFilter.methodsIn(parent.getEnclosedElements()).stream()
                                 .filter(method -> method.getSimpleName().contentEquals(name))
                                 .filter(method -> method.getParameters().size() == parameters)
-                                .anyMatch(method -> !method.getReturnType().getKind().isPrimitive())
+                                .anyMatch(method ->
+                                        !method.getReturnType().getKind().isPrimitive())
                         || overridesReference(parent, name, parameters));
     }
 

@@ -235,24 +235,25 @@ final class KotlinShapes {
             """;
 
     /** Java that Kotlin extends. */
-    static final List<Source> JAVA =
-            List.of(new Source("mixed/JavaHolder.java", """
+    static final List<Source> JAVA = List.of(
+            new Source("mixed/JavaHolder.java", """
                     package mixed;
                     public interface JavaHolder<T> { @dev.grantor.annotation.Claim("value") T value(); }
-                    """), new Source("mixed/JavaMiddle.java", """
+                    """),
+            new Source("mixed/JavaMiddle.java", """
                     package mixed;
                     public interface JavaMiddle extends JavaHolder<java.util.List<String>> {}
-                    """), new Source("mixed/JavaNumbers.java", """
+                    """),
+            new Source("mixed/JavaNumbers.java", """
                     package mixed;
                     public interface JavaNumbers { Integer getBoxed(); int getPrimitive(); }
                     """));
 
-    static final List<Source> KOTLIN =
-            List.of(
-                    Source.ofKotlin("Room", MODEL),
-                    Source.ofKotlin("More", MORE),
-                    Source.ofKotlin("Generic", GENERIC),
-                    Source.ofKotlin("Boxed", BOXED));
+    static final List<Source> KOTLIN = List.of(
+            Source.ofKotlin("Room", MODEL),
+            Source.ofKotlin("More", MORE),
+            Source.ofKotlin("Generic", GENERIC),
+            Source.ofKotlin("Boxed", BOXED));
 
     private KotlinShapes() {}
 }
