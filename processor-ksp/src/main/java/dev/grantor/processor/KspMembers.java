@@ -15,6 +15,7 @@ import com.google.devtools.ksp.symbol.KSTypeReference;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -44,13 +45,43 @@ final class KspMembers {
         for (KSDeclaration each : Sequences.list(symbols.resolver().getDeclarationsInSourceOrder(container))) {
             if (each instanceof KSClassDeclaration nested) {
                 addNested(nested);
-            } else if (each instanceof KSFunctionDeclaration function) {
-                addFunction(function);
-            } else if (each instanceof KSPropertyDeclaration property) {
-                addProperty(property);
+                addStatics(nested);
+            } else {
+                addMember(each);
             }
         }
         return List.copyOf(members);
+    }
+
+    private void addMember(KSDeclaration member) {
+        if (member instanceof KSFunctionDeclaration function) {
+            addFunction(function);
+        } else if (member instanceof KSPropertyDeclaration property) {
+            addProperty(property);
+        }
+    }
+
+    /** What is {@code @JvmStatic} in a companion is a static method of the type around it as well. */
+    private void addStatics(KSClassDeclaration nested) {
+        if (nested.isCompanionObject()) {
+            Sequences.list(nested.getDeclarations()).stream()
+                    .filter(KspMembers::isJvmStatic)
+                    .forEach(this::addMember);
+        }
+    }
+
+    private static boolean isJvmStatic(KSDeclaration member) {
+        KSPropertyGetter getter = member instanceof KSPropertyDeclaration property ? property.getGetter() : null;
+        return Stream.of(member, getter)
+                .filter(Objects::nonNull)
+                .flatMap(each -> Sequences.list(each.getAnnotations()).stream())
+                .anyMatch(each -> each.getShortName().asString().equals("JvmStatic"));
+    }
+
+    private boolean isOfCompanion(KSDeclaration member) {
+        return member.getParentDeclaration() instanceof KSClassDeclaration parent
+                && parent.isCompanionObject()
+                && !KspTypeMapper.name(parent).equals(type.getQualifiedName().toString());
     }
 
     private void addNested(KSClassDeclaration nested) {
@@ -253,7 +284,8 @@ final class KspMembers {
 
     private Set<Modifier> modifiers(KSDeclaration member, boolean isAbstract) {
         Set<Modifier> modifiers = KspModifiers.visibility(member);
-        if (member.getModifiers().contains(com.google.devtools.ksp.symbol.Modifier.JAVA_STATIC)) {
+        if (member.getModifiers().contains(com.google.devtools.ksp.symbol.Modifier.JAVA_STATIC)
+                || isOfCompanion(member)) {
             modifiers.add(Modifier.STATIC);
         } else if (isAbstract) {
             modifiers.add(Modifier.ABSTRACT);

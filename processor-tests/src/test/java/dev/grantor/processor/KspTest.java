@@ -96,6 +96,17 @@ class KspTest {
                 enum class Size(@get:WireName("w") val width: Int) { SMALL(1) }
                 interface Plain { @get:NotBlank val room: String }
                 interface Unused { @get:Claim val room: String }
+                @Grant("companion") interface CompanionGrant {
+                    @get:Claim val room: String
+                    companion object {
+                        @JvmStatic @get:Claim val label = ""
+                        @get:JvmStatic @get:Claim val floor = ""
+                        @JvmStatic @Claim fun number() = 1
+                        @JvmStatic @Check fun check() {}
+                        @JvmStatic fun of() = 1
+                        @Claim fun door() = ""
+                    }
+                }
                 """));
 
         KspCompiler.Run run = KspCompiler.run(folder, sources);
