@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.tools.Diagnostic.Kind;
 
 /** Shows reports to the user, each problem once: two grants may have the same enum. */
@@ -35,7 +36,21 @@ final class Diagnostics {
         String name = "grantor:" + problem.key();
         return Stream.iterate(Optional.of(element), Optional::isPresent, each -> each.map(Element::getEnclosingElement))
                 .flatMap(Optional::stream)
-                .flatMap(each -> Mirror.find(each, SuppressWarnings.class).stream())
-                .anyMatch(mirror -> mirror.strings("value").contains(name));
+                .flatMap(Diagnostics::withAnnotationHolders)
+                .flatMap(Diagnostics::suppressed)
+                .anyMatch(name::equals);
+    }
+
+    /** What is written on a property of Kotlin's is not on its getter. */
+    private static Stream<Element> withAnnotationHolders(Element element) {
+        return element instanceof ExecutableElement method
+                ? Stream.concat(Stream.of(method), KotlinFacts.annotationHolders(method))
+                : Stream.of(element);
+    }
+
+    private static Stream<String> suppressed(Element element) {
+        return Stream.concat(
+                Mirror.find(element, SuppressWarnings.class).stream().flatMap(each -> each.strings("value").stream()),
+                Mirror.find(element, "kotlin.Suppress").stream().flatMap(each -> each.strings("names").stream()));
     }
 }
