@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import dev.grantor.processor.Compilation.Message;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,17 @@ class ForgottenGrantTest {
 
             assertThat(compilation.keys()).containsExactlyElementsIn(key == null ? List.of() : List.of(key));
         }
+    }
+
+    /** ecj does not tell a processor what is annotated in one. */
+    @Test
+    void annotationTypeCannotBeAGrant() {
+        Source annotation = Source.of("Case", "public @interface Case { @Claim String a(); }");
+
+        assertThat(JavaCompiler.JAVAC
+                        .compile(folder, List.of(annotation), "-proc:only")
+                        .keys())
+                .containsExactly("ClaimOutsideInterface");
     }
 
     /** A partial compilation leaves the others as class files. */

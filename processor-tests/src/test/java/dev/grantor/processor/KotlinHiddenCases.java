@@ -22,6 +22,33 @@ final class KotlinHiddenCases {
             "parameter", "fun x(seats: UInt): String = \"\"",
             "private", "private fun x(): UInt = 1u"));
 
+    /** Where no grant reads them. */
+    private static final List<KotlinProblemCase> OUTSIDE = List.of(
+            KotlinProblemCase.of(Problem.CLAIM_OUTSIDE_INTERFACE, "hidden, in a class", """
+                    /*!*/class Room { @get:Claim val x: UInt get() = 1u }
+                    """),
+            KotlinProblemCase.of(Problem.CLAIM_OUTSIDE_INTERFACE, "hidden, in an object", """
+                    /*!*/object Room { @Claim fun `a b`() = 1 }
+                    """),
+            KotlinProblemCase.of(Problem.CLAIM_OUTSIDE_INTERFACE, "hidden check, in a companion", """
+                    @Grant("room") interface RoomGrant {
+                      @get:Claim val floor: Int
+                      /*!*/companion object { @Check fun `a b`() {} }
+                    }
+                    """),
+            KotlinProblemCase.of(Problem.CLAIM_OUTSIDE_INTERFACE, "hidden, in a nested class", """
+                    @Grant("room") interface RoomGrant {
+                      @get:Claim val floor: Int
+                      /*!*/class Hall { @get:GrantValue val x: kotlin.time.Duration? get() = null }
+                    }
+                    """),
+            KotlinProblemCase.of(Problem.CLAIM_OUTSIDE_GRANT, "hidden claim", """
+                    /*!*/private interface Room { @get:Claim val x: UInt }
+                    """),
+            KotlinProblemCase.of(Problem.CLAIM_OUTSIDE_GRANT, "hidden check with a body", """
+                    /*!*/private interface Room { @Check fun `a b`() {} }
+                    """));
+
     private KotlinHiddenCases() {}
 
     static final List<KotlinProblemCase> CASES = Stream.of(
@@ -32,7 +59,8 @@ final class KotlinHiddenCases {
                     cases("@Claim", FUNCTIONS),
                     cases("@NotBlank", FUNCTIONS),
                     cases("@GrantValue", FUNCTIONS),
-                    cases("@Check", FUNCTIONS))
+                    cases("@Check", FUNCTIONS),
+                    OUTSIDE.stream())
             .flatMap(each -> each)
             .toList();
 

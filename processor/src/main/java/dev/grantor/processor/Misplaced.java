@@ -2,12 +2,11 @@ package dev.grantor.processor;
 
 import dev.grantor.annotation.Check;
 import dev.grantor.annotation.Claim;
-import dev.grantor.annotation.Grant;
-import dev.grantor.annotation.GrantPart;
 import dev.grantor.annotation.GrantValue;
 import dev.grantor.annotation.NotBlank;
 import dev.grantor.annotation.WireName;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Finds annotations of ours that nothing reads where they stand. */
@@ -41,27 +42,56 @@ final class Misplaced {
                     .filter(element -> !KotlinClass.isMadeUp(element))
                     .forEach(element -> collect(element, annotation, elements, report));
         }
+        typesIn(round.getRootElements()).forEach(type -> collectHidden(type, elements, report));
+    }
+
+    private static Stream<TypeElement> typesIn(Collection<? extends Element> elements) {
+        return ElementFilter.typesIn(Set.copyOf(elements)).stream()
+                .flatMap(type -> Stream.concat(Stream.of(type), typesIn(type.getEnclosedElements())));
+    }
+
+    /** Members that only Kotlin's metadata has. Those of grants are reported with the grant. */
+    private void collectHidden(TypeElement type, Elements elements, Report report) {
+        for (KotlinClass.Member member : KotlinClass.of(type).members()) {
+            for (Class<? extends Annotation> annotation : OF_MEMBERS) {
+                if (!member.isOn(annotation) || member.isNameable() || Members.isGrant(type)) {
+                    continue;
+                }
+                if (type.getKind() == ElementKind.INTERFACE) {
+                    addClaim(type, annotation, member.name(), elements);
+                } else {
+                    report.add(
+                            Problem.CLAIM_OUTSIDE_INTERFACE,
+                            new ElementSite(type),
+                            annotation.getSimpleName(),
+                            member.label());
+                }
+            }
+        }
     }
 
     private void collect(Element member, Class<? extends Annotation> annotation, Elements elements, Report report) {
         TypeElement type = (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
-        if (!type.getKind().isInterface()) {
+        if (type.getKind() != ElementKind.INTERFACE) {
             collectOutsideInterface(member, type, annotation, report);
         } else if (annotation == NotBlank.class && !AccessorReader.isClaim(member)) {
             add(report, Problem.NOT_BLANK_WITHOUT_CLAIM, member, annotation);
         } else if (annotation != NotBlank.class) {
-            interfacesWithClaims.merge(
-                    TypeKey.of(type, elements),
-                    "@" + annotation.getSimpleName() + " on " + type.getSimpleName() + "." + member.getSimpleName()
-                            + "()",
-                    BinaryOperator.minBy(Comparator.naturalOrder()));
+            addClaim(type, annotation, member.getSimpleName() + "()", elements);
         }
+    }
+
+    private void addClaim(TypeElement type, Class<? extends Annotation> annotation, String member, Elements elements) {
+        interfacesWithClaims.merge(
+                TypeKey.of(type, elements),
+                "@" + annotation.getSimpleName() + " on " + type.getSimpleName() + "." + member,
+                BinaryOperator.minBy(Comparator.naturalOrder()));
     }
 
     /** A class that is declared as a grant is reported itself. */
     private static void collectOutsideInterface(
             Element member, TypeElement type, Class<? extends Annotation> annotation, Report report) {
-        if (!Mirror.isOn(type, Grant.class) && !Mirror.isOn(type, GrantPart.class)) {
+        if (!Members.isGrant(type)) {
             add(report, Problem.CLAIM_OUTSIDE_INTERFACE, member, annotation);
         }
     }
