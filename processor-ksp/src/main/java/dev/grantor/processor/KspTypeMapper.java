@@ -85,8 +85,15 @@ final class KspTypeMapper {
                 : component;
     }
 
+    /** None where one is {@code Nothing}: Java has no such type, so Kotlin makes the whole a raw one. */
     private List<KspType> arguments(KSType type) {
-        return type.getArguments().stream().map(this::argument).toList();
+        boolean raw = type.getArguments().stream()
+                .map(KSTypeArgument::getType)
+                .filter(Objects::nonNull)
+                .anyMatch(each -> name(expand(each.resolve()).getDeclaration()).equals("kotlin.Nothing"));
+        return raw
+                ? List.of()
+                : type.getArguments().stream().map(this::argument).toList();
     }
 
     private KspType argument(KSTypeArgument argument) {

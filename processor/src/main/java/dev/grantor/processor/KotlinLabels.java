@@ -46,11 +46,12 @@ final class KotlinLabels {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
+    /** Kotlin declares {@code out} with the class, and on the JVM each use then has a wildcard that nobody wrote. */
     private static String wildcard(WildcardType type) {
         @Nullable TypeMirror upper = type.getExtendsBound();
         @Nullable TypeMirror lower = type.getSuperBound();
         if (upper != null) {
-            return "out " + of(upper);
+            return of(upper);
         }
         return lower == null ? "*" : "in " + of(lower);
     }
