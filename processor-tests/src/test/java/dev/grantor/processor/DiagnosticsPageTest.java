@@ -41,6 +41,7 @@ class DiagnosticsPageTest {
             Problem.GRANT_UNNAMEABLE,
             Problem.JAVA_TOO_OLD,
             Problem.KOTLIN_HIDDEN_ANNOTATION,
+            Problem.KOTLIN_TOO_NEW,
             Problem.PART_NOT_GENERATED,
             Problem.PART_NOT_GIVEN);
 
@@ -170,6 +171,23 @@ class DiagnosticsPageTest {
             assertWithMessage("%s: %s", snippet, batch.messages(snippet))
                     .that(batch.messages(snippet).stream().map(Message::key))
                     .containsExactly(snippet.section());
+        }
+    }
+
+    /** But for the options of Kotlin's compiler, and for a type that does not exist, whose name KSP has. */
+    @Test
+    void mistakeInKotlinGetsItThroughKspToo() {
+        KotlinBatch batch = new KotlinBatch(folder, mistakesInKotlin());
+        KspCompiler.Run run = KspCompiler.run(folder.resolve("ksp"), batch.sources(List.of()));
+
+        for (Snippet snippet : mistakesInKotlin()) {
+            if (snippet.options().isEmpty() && !snippet.section().equals(Problem.KOTLIN_NON_EXISTENT.key())) {
+                assertWithMessage("%s", snippet)
+                        .that(run.messages().stream()
+                                .filter(message -> message.place().file().equals(batch.fileName(snippet)))
+                                .map(Message::key))
+                        .containsExactly(snippet.section());
+            }
         }
     }
 

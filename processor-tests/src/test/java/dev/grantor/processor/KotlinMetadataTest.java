@@ -42,8 +42,27 @@ class KotlinMetadataTest {
 
         Compilation compilation = JavaCompiler.JAVAC.compile(folder, List.of(ANNOTATION, grants), "-proc:only");
 
-        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.messages().stream().map(Compilation.Message::text))
+                .containsExactly(
+                        "[KotlinTooNew] FutureGrant was compiled by Kotlin 99.0, and this processor reads what Kotlin up to 2.4"
+                                + " says beyond Java: nullness, and members that Java cannot name, may be missed. Use a newer Grantor.");
         assertThat(compilation.generatedSources()).hasSize(5);
+    }
+
+    /** Kotlin's compiler reads what the next version writes, and so does its library. */
+    @Test
+    void oneVersionAheadIsRead() {
+        Source grant = Source.of("Grants", """
+                @kotlin.Metadata(mv = {2, 5, 0}) @Grant("next") interface NextGrant extends Base { @Claim String room(); }
+                @kotlin.Metadata(mv = {2, 6, 0}) interface Base { @Claim String hall(); }
+                """);
+
+        Compilation compilation = JavaCompiler.JAVAC.compile(folder, List.of(ANNOTATION, grant), "-proc:only");
+
+        assertThat(compilation.messages().stream()
+                        .map(Compilation.Message::text)
+                        .map(text -> text.substring(0, text.indexOf(','))))
+                .containsExactly("[KotlinTooNew] Base was compiled by Kotlin 2.6");
     }
 
     @Test

@@ -265,6 +265,9 @@ final class KotlinProblemCases {
                     @OptIn(kotlin.time.ExperimentalTime::class)
                     @Grant("room") interface RoomGrant { @get:Claim /*!*/val since: kotlin.time.Instant }
                     """),
+            of(Problem.CLAIM_UNSUPPORTED_TYPE, "Kotlin's regular expression", """
+                    @Grant("room") interface RoomGrant { @get:Claim /*!*/val pattern: Regex }
+                    """),
             of(Problem.CLAIM_UNSUPPORTED_TYPE, "value class as an element", """
                     @JvmInline value class RoomName(val value: String)
                     @Grant("room") interface RoomGrant { @get:Claim /*!*/val rooms: List<RoomName> }

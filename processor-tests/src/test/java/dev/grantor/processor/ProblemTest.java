@@ -22,7 +22,7 @@ class ProblemTest {
 
     /**
      * These need more than sources: {@link ProcessorFailureTest}, {@link ClassFileTest}, {@link PartFromClassFileTest}, {@link
-     * SurroundingsTest}, {@link JavaVersionTest} and {@link OptionsTest}.
+     * SurroundingsTest}, {@link JavaVersionTest}, {@link KotlinMetadataTest} and {@link OptionsTest}.
      */
     private static final Set<Problem> TESTED_ELSEWHERE = EnumSet.of(
             Problem.GRANT_BUG,
@@ -31,6 +31,7 @@ class ProblemTest {
             Problem.CLAIM_NULLNESS_UNKNOWN,
             Problem.GRANT_KEY_SHARED,
             Problem.JAVA_TOO_OLD,
+            Problem.KOTLIN_TOO_NEW,
             Problem.NUMBER_RANGE,
             Problem.PART_NOT_GENERATED,
             Problem.PART_NOT_GIVEN,

@@ -140,6 +140,19 @@ record KotlinClass(
         return metadata.isPresent() ? KotlinMetadata.read(metadata.get()).orElse(UNKNOWN) : UNKNOWN;
     }
 
+    /** Reports a type whose Kotlin is too new to be read for certain. */
+    static void reportTooNew(TypeElement type, Report report) {
+        Mirror.find(type, METADATA)
+                .filter(metadata -> !(type instanceof KotlinSource))
+                .flatMap(metadata -> KotlinMetadata.newerVersion(metadata))
+                .ifPresent(version -> report.add(
+                        Problem.KOTLIN_TOO_NEW,
+                        new ElementSite(type),
+                        type.getSimpleName(),
+                        version,
+                        KotlinMetadata.knownVersion()));
+    }
+
     /** Whether the argument for a type parameter of a supertype is nullable. */
     boolean givesNullable(TypeElement supertype, int parameter) {
         return supertype(supertype)

@@ -36,8 +36,10 @@ final class KotlinFacts {
         this.type = type;
         this.members = members;
         this.report = report;
-        Stream.concat(Stream.of(type), members.superInterfaces().stream())
-                .forEach(each -> classes.put(each, KotlinClass.of(each)));
+        Stream.concat(Stream.of(type), members.superInterfaces().stream()).forEach(each -> {
+            classes.put(each, KotlinClass.of(each));
+            KotlinClass.reportTooNew(each, report);
+        });
     }
 
     boolean isDataClass() {

@@ -25,6 +25,7 @@ import kotlin.metadata.Visibility;
 import kotlin.metadata.jvm.JvmAttributes;
 import kotlin.metadata.jvm.JvmExtensionsKt;
 import kotlin.metadata.jvm.JvmMetadataUtil;
+import kotlin.metadata.jvm.JvmMetadataVersion;
 import kotlin.metadata.jvm.JvmMethodSignature;
 import kotlin.metadata.jvm.KotlinClassMetadata;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,31 @@ final class KotlinMetadata {
         }
     }
 
+    /** The version of Kotlin that has written the metadata, if it is one that this library need not understand. */
+    static Optional<String> newerVersion(Mirror metadata) {
+        int[] version = version(metadata);
+        JvmMetadataVersion known = JvmMetadataVersion.LATEST_STABLE_SUPPORTED;
+        // As Kotlin's compiler, its library reads one minor version ahead.
+        JvmMetadataVersion readable = new JvmMetadataVersion(known.getMajor(), known.getMinor() + 1, Integer.MAX_VALUE);
+        return version.length > 1 && new JvmMetadataVersion(version).compareTo(readable) > 0
+                ? Optional.of(version[0] + "." + version[1])
+                : Optional.empty();
+    }
+
+    /** The newest Kotlin that this library was made for. */
+    static String knownVersion() {
+        JvmMetadataVersion known = JvmMetadataVersion.LATEST_STABLE_SUPPORTED;
+        return known.getMajor() + "." + known.getMinor();
+    }
+
+    private static int[] version(Mirror metadata) {
+        return metadata.strings("mv").stream().mapToInt(Integer::parseInt).toArray();
+    }
+
     private static kotlin.Metadata toAnnotation(Mirror metadata) {
         return JvmMetadataUtil.Metadata(
                 metadata.string("k").map(Integer::valueOf).orElse(null),
-                metadata.strings("mv").stream().mapToInt(Integer::parseInt).toArray(),
+                version(metadata),
                 metadata.strings("d1").toArray(String[]::new),
                 metadata.strings("d2").toArray(String[]::new),
                 metadata.string("xs").orElse(null),

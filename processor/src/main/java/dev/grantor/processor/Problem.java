@@ -250,6 +250,11 @@ enum Problem {
             "%1$s has a type that Kotlin does not find; which, kapt does not say. Check its import; if another processor generates it,"
                     + " set kapt { correctErrorTypes = true }, in Maven <correctErrorTypes>true</correctErrorTypes>."),
     KOTLIN_SUSPEND("KotlinSuspend", "%1$s suspends, and a claim has its value at once. Remove suspend."),
+    KOTLIN_TOO_NEW(
+            "KotlinTooNew",
+            Kind.WARNING,
+            "%1$s was compiled by Kotlin %2$s, and this processor reads what Kotlin up to %3$s says beyond Java: nullness, and"
+                    + " members that Java cannot name, may be missed. Use a newer Grantor."),
     KOTLIN_VAR("KotlinVar", "%1$s can be set, and a grant does not change. Declare it as val.");
 
     private final String key;

@@ -129,6 +129,7 @@ final class Substitutes {
                 "Use " + notation.type(ANY_OBJECT) + " for any JSON object, or Jackson's JsonNode for any JSON";
             case "java.lang.Number" -> "Use BigDecimal, or the type of number that it is";
             case "kotlin.time.Instant" -> "Use java.time.Instant";
+            case "kotlin.text.Regex" -> "Use String";
             case "kotlin.uuid.Uuid" -> "Use java.util.UUID";
             default ->
                 known(declared)
