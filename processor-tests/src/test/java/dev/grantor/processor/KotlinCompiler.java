@@ -1,6 +1,5 @@
 package dev.grantor.processor;
 
-import com.palantir.javapoet.TypeName;
 import dev.grantor.annotation.Grant;
 import dev.grantor.kotlin.GrantorDsl;
 import dev.grantor.processor.KotlinCompilation.Output;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kotlin.metadata.KmClass;
 import org.jetbrains.kotlin.cli.common.ExitCode;
 import org.jetbrains.kotlin.cli.common.arguments.K2JVMCompilerArguments;
 import org.jetbrains.kotlin.cli.common.arguments.ParseCommandLineArgumentsKt;
@@ -39,10 +37,13 @@ final class KotlinCompiler {
                     Stream.of(kotlin.Metadata.class, GrantorDsl.class).map(KotlinCompiler::jarOf))
             .toList();
 
-    /** What {@code kaptGrantor("…:grantor-processor")} brings. */
-    private static final List<Path> PROCESSOR_PATH = Stream.of(
-                    GrantProcessor.class, Grant.class, TypeName.class, KmClass.class, kotlin.Metadata.class)
-            .map(KotlinCompiler::jarOf)
+    /** What {@code kapt("…:grantor-processor")} brings. Two of the jars are in that of the processor once it is packed. */
+    private static final List<Path> PROCESSOR_PATH = Stream.concat(
+                    Stream.of(GrantProcessor.class, Grant.class, kotlin.Metadata.class)
+                            .map(KotlinCompiler::jarOf),
+                    Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                            .filter(entry -> entry.matches(".*/(javapoet|kotlin-metadata-jvm)-[^/]*"))
+                            .map(Path::of))
             .toList();
 
     static {
