@@ -16,13 +16,13 @@ public final class ApiKey {
 
     private final String accountSid;
     private final String sid;
-    private final Signer signer;
+    private final HmacSha256 hmac;
     private final TokenTemplate template;
 
-    private ApiKey(String accountSid, String sid, Signer signer) {
+    private ApiKey(String accountSid, String sid, HmacSha256 hmac) {
         this.accountSid = accountSid;
         this.sid = sid;
-        this.signer = signer;
+        this.hmac = hmac;
         this.template = TokenTemplate.of(this);
     }
 
@@ -72,7 +72,7 @@ public final class ApiKey {
         return new ApiKey(
                 Parameters.text(ACCOUNT_SID, accountSid),
                 Parameters.text(API_KEY_SID, apiKeySid),
-                Signer.of(SecretRules.encodeUnchecked(secret)));
+                HmacSha256.of(SecretRules.encodeUnchecked(secret)));
     }
 
     /**
@@ -108,7 +108,7 @@ public final class ApiKey {
         return new ApiKey(
                 SidKind.ACCOUNT.check(ACCOUNT_SID, accountSid),
                 SidKind.API_KEY.check(API_KEY_SID, apiKeySid),
-                Signer.of(SecretRules.check(secret)));
+                HmacSha256.of(SecretRules.check(secret)));
     }
 
     /** The SID of the account, {@code AC…}: the token's {@code sub}. */
@@ -121,8 +121,8 @@ public final class ApiKey {
         return sid;
     }
 
-    Signer signer() {
-        return signer;
+    HmacSha256 hmac() {
+        return hmac;
     }
 
     TokenTemplate template() {

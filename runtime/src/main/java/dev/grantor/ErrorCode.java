@@ -61,7 +61,10 @@ public enum ErrorCode {
     UNSUPPORTED_EXTENSION,
     /** There is no key for the token's issuer. */
     UNKNOWN_KEY,
-    /** The code that was to find the key for the token's issuer failed. */
+    /**
+     * There was no telling whether the token is good: the code that was to find the key for its issuer failed, or this JVM's
+     * security providers cannot compute the algorithm. No fault of the token's.
+     */
     KEY_UNAVAILABLE,
     /** The signature was not made with the key, or not over this token. */
     SIGNATURE_MISMATCH,

@@ -1,60 +1,111 @@
 package dev.grantor;
 
-import io.jsonwebtoken.security.SecureDigestAlgorithm;
-import io.jsonwebtoken.security.SecureRequest;
-import io.jsonwebtoken.security.SignatureException;
-import io.jsonwebtoken.security.VerifySecureDigestRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import dev.grantor.internal.Interruption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
- * HS256 for secrets of any length, which jjwt's own refuses under 256 bits, and for keys whose {@code Mac} has been prepared: jjwt's
- * makes a new one for each signature.
+ * Signs and verifies with one secret and HMAC with SHA-256: HS256 of RFC 7518 §3.2. It has a {@code Mac} that is initialised with the
+ * secret and has read the start of the message, where all messages have one in common; to clone that costs less than to make one anew.
+ * Immutable.
  */
-final class HmacSha256 implements SecureDigestAlgorithm<SecretKey, SecretKey> {
+final class HmacSha256 {
 
-    @Override
-    public String getId() {
-        return "HS256";
+    static final String JCA_NAME = "HmacSHA256";
+
+    private static final byte[] NOTHING = {};
+
+    private final SecretKey key;
+    private final byte[] messageStart;
+
+    /** Null where this JVM's providers have none, or none that can be cloned. */
+    private final @Nullable Mac prepared;
+
+    private HmacSha256(SecretKey key, byte[] messageStart) {
+        this.key = key;
+        this.messageStart = messageStart;
+        this.prepared = prepare();
     }
 
-    @Override
-    public byte[] digest(SecureRequest<InputStream, SecretKey> request) {
+    static HmacSha256 of(byte[] secret) {
+        return new HmacSha256(new SecretKeySpec(secret, JCA_NAME), NOTHING);
+    }
+
+    /** For the rest of messages that begin with {@code start}, too: it is given only what comes after that. */
+    HmacSha256 after(byte[] start) {
+        byte[] whole = Arrays.copyOf(messageStart, messageStart.length + start.length);
+        System.arraycopy(start, 0, whole, messageStart.length, start.length);
+        return new HmacSha256(key, whole);
+    }
+
+    private @Nullable Mac prepare() {
         try {
-            Mac mac = HmacKey.of(request.getKey()).newMac();
-            request.getPayload().transferTo(new MacOutputStream(mac));
-            return mac.doFinal();
-        } catch (GeneralSecurityException | IOException e) {
-            throw new SignatureException("HS256 could not be computed.", e);
+            return (Mac) initialised().clone();
+        } catch (GeneralSecurityException | RuntimeException | CloneNotSupportedException e) {
+            return null; // whoever needs it is told why
         }
+    }
+
+    private Mac initialised() throws GeneralSecurityException {
+        Mac mac = Mac.getInstance(JCA_NAME);
+        mac.init(key);
+        mac.update(messageStart);
+        return mac;
+    }
+
+    private byte[] compute(byte[] input, int start, int length) throws GeneralSecurityException {
+        Mac mac = prepared == null ? initialised() : cloned(prepared);
+        mac.update(input, start, length);
+        return mac.doFinal();
+    }
+
+    private static Mac cloned(Mac mac) {
+        try {
+            return (Mac) mac.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e); // it could be cloned before
+        }
+    }
+
+    /**
+     * The signature of {@code length} bytes of {@code input}, from {@code start} on.
+     *
+     * @throws SigningException if this JVM's security providers cannot compute it
+     */
+    byte[] sign(byte[] input, int start, int length) {
+        try {
+            return compute(input, start, length);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw new SigningException(notComputed(e), null);
+        }
+    }
+
+    /**
+     * Whether {@code signature} is that of {@code length} bytes of {@code input}, from {@code start} on; takes equally long if not.
+     *
+     * @throws UnknownKeyException if this JVM's security providers cannot compute it
+     */
+    boolean verify(byte[] input, int start, int length, byte[] signature) {
+        try {
+            return MessageDigest.isEqual(compute(input, start, length), signature);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw new UnknownKeyException(ErrorCode.KEY_UNAVAILABLE, notComputed(e));
+        }
+    }
+
+    private static String notComputed(Exception failure) {
+        Interruption.passOn(failure);
+        return "This JVM's security providers could not compute HS256: %s. Is one with %s installed?"
+                .formatted(Parameters.failure(failure), JCA_NAME);
     }
 
     @Override
-    public boolean verify(VerifySecureDigestRequest<SecretKey> request) {
-        return MessageDigest.isEqual(digest(request), request.getDigest());
-    }
-
-    private static final class MacOutputStream extends OutputStream {
-
-        private final Mac mac;
-
-        MacOutputStream(Mac mac) {
-            this.mac = mac;
-        }
-
-        @Override
-        public void write(int b) {
-            mac.update((byte) b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int start, int length) {
-            mac.update(bytes, start, length);
-        }
+    public String toString() {
+        return "HmacSha256[redacted]";
     }
 }

@@ -113,18 +113,18 @@ final class Inspection {
         if (issuer != null && !issuer.equals(key.sid())) {
             return "not checked: the token names another key than the given one";
         }
-        return isSigned(token, signature, key) ? "matches the given key" : "does not match the given key";
-    }
-
-    private boolean isSigned(CompactToken token, byte[] signature, ApiKey by) {
+        ApiKey by = key;
         Boolean signed = findings.attempt(() -> token.isSigned(signature, by));
-        if (Boolean.FALSE.equals(signed)) {
+        if (signed == null) {
+            return "not checked: this JVM cannot compute HS256";
+        }
+        if (!signed) {
             findings.add(
                     ErrorCode.SIGNATURE_MISMATCH,
                     "The signature is not that of the given key over this token (Twilio error 20107): it was signed with another"
                             + " secret, or changed since. Is the secret that of the key in iss?");
         }
-        return Boolean.TRUE.equals(signed);
+        return signed ? "matches the given key" : "does not match the given key";
     }
 
     private static String wrongLength(String text) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * How tokens in JWS Compact Serialization (RFC 7515 §7.1) begin: with the header, and with what the payloads of a key have in common.
- * It is encoded once, and the signer has read it. Immutable.
+ * It is encoded once, and the MAC has read it. Immutable.
  */
 final class TokenStart {
 
@@ -22,12 +22,12 @@ final class TokenStart {
     private final byte[] encoded;
 
     /** Signs what comes after {@link #encoded}. */
-    private final Signer signer;
+    private final HmacSha256 hmac;
 
-    private TokenStart(byte[] encodedHeader, byte[] json, Signer signer) {
+    private TokenStart(byte[] encodedHeader, byte[] json, HmacSha256 hmac) {
         this.json = ByteBuffer.wrap(json);
         this.encoded = start(encodedHeader, Base64Url.encode(json));
-        this.signer = signer.after(encoded);
+        this.hmac = hmac.after(encoded);
     }
 
     private static byte[] start(byte[] encodedHeader, byte[] encodedJson) {
@@ -38,14 +38,14 @@ final class TokenStart {
     }
 
     /** Of tokens with this header, whatever their payload. */
-    static TokenStart of(byte[] encodedHeader, Signer signer) {
-        return new TokenStart(encodedHeader, NOTHING, signer);
+    static TokenStart of(byte[] encodedHeader, HmacSha256 hmac) {
+        return new TokenStart(encodedHeader, NOTHING, hmac);
     }
 
     /** Of tokens with this header whose payloads begin with what both of these do. */
-    static TokenStart ofBoth(byte[] encodedHeader, byte[] onePayload, byte[] otherPayload, Signer signer) {
+    static TokenStart ofBoth(byte[] encodedHeader, byte[] onePayload, byte[] otherPayload, HmacSha256 hmac) {
         int common = Math.max(Arrays.mismatch(onePayload, otherPayload), 0);
-        return new TokenStart(encodedHeader, Arrays.copyOf(onePayload, common - common % Base64Url.GROUP), signer);
+        return new TokenStart(encodedHeader, Arrays.copyOf(onePayload, common - common % Base64Url.GROUP), hmac);
     }
 
     /** The most bytes that a payload may have if the whole token is to be no longer than {@code maxLength} characters. */
@@ -66,13 +66,13 @@ final class TokenStart {
 
     /** Whether {@code signature} is that of the first {@code length} bytes of {@code token}, which begins so. */
     boolean verify(byte[] token, int length, byte[] signature) {
-        return signer.verify(token, encoded.length, length - encoded.length, signature);
+        return hmac.verify(token, encoded.length, length - encoded.length, signature);
     }
 
     /** The token with this payload, whose buffer is used up. */
     String sign(ByteBuffer payload) {
         byte[] rest = Base64Url.encode(payload.position(json.limit()));
-        byte[] signature = Base64Url.encode(signer.sign(rest, 0, rest.length));
+        byte[] signature = Base64Url.encode(hmac.sign(rest, 0, rest.length));
         int length = encoded.length + rest.length + 1 + signature.length;
         ByteBuffer token = payload.capacity() < length ? ByteBuffer.allocate(length) : payload.clear();
         token.put(encoded).put(rest).put((byte) '.').put(signature);

@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** What the tokens of one key have in common, prepared once. Immutable. */
 final class TokenTemplate {
 
-    private final Signer signer;
+    private final HmacSha256 hmac;
     private final JsonMembers origin;
     private final TokenIds ids;
     private final TokenStart start;
 
     private TokenTemplate(ApiKey key, TokenLayout layout) {
-        this.signer = key.signer();
+        this.hmac = key.hmac();
         this.origin = JsonMembers.of(layout.keyClaim(), key.sid()).and(layout.accountClaim(), key.accountSid());
         this.ids = TokenIds.of(key.sid());
         this.start = TokenStart.ofBoth(
                 TokenHeader.encoded(null),
                 TokenPayload.example(layout, origin, ids.prefix()),
                 TokenPayload.example(layout, origin, ids.prefix() + '0'),
-                signer);
+                hmac);
     }
 
     static TokenTemplate of(ApiKey key) {
@@ -39,11 +39,11 @@ final class TokenTemplate {
 
     /** The start of a token; one with an id of another form has another. */
     TokenStart start(@Nullable String region, ByteBuffer payload) {
-        return region == null && start.fits(payload) ? start : TokenStart.of(TokenHeader.encoded(region), signer);
+        return region == null && start.fits(payload) ? start : TokenStart.of(TokenHeader.encoded(region), hmac);
     }
 
     /** Whether {@code signature} is that of the first {@code length} bytes of {@code token}. */
     boolean verify(byte[] token, int length, byte[] signature) {
-        return start.fits(token) ? start.verify(token, length, signature) : signer.verify(token, 0, length, signature);
+        return start.fits(token) ? start.verify(token, length, signature) : hmac.verify(token, 0, length, signature);
     }
 }

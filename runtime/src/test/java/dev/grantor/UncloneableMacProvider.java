@@ -19,7 +19,7 @@ final class UncloneableMacProvider extends Provider {
 
     UncloneableMacProvider() {
         super("Uncloneable", "1", "HmacSHA256 that cannot be cloned");
-        put("Mac." + HmacKey.JCA_NAME, Spi.class.getName());
+        put("Mac." + HmacSha256.JCA_NAME, Spi.class.getName());
     }
 
     static boolean used() {
@@ -32,7 +32,7 @@ final class UncloneableMacProvider extends Provider {
         private final Mac mac;
 
         public Spi() throws NoSuchAlgorithmException, NoSuchProviderException {
-            mac = Mac.getInstance(HmacKey.JCA_NAME, "SunJCE");
+            mac = Mac.getInstance(HmacSha256.JCA_NAME, "SunJCE");
             used = true;
         }
 

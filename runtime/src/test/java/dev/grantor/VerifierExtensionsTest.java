@@ -185,7 +185,8 @@ class VerifierExtensionsTest {
     private static String signedBy(String secret, String header) {
         byte[] encodedHeader = Forgery.encode(header.getBytes(UTF_8)).getBytes(UTF_8);
         byte[] payload = payloadWith("note", "1").getBytes(UTF_8);
-        return TokenStart.of(encodedHeader, Signer.of(secret.getBytes(UTF_8))).sign(ByteBuffer.wrap(payload));
+        return TokenStart.of(encodedHeader, HmacSha256.of(secret.getBytes(UTF_8)))
+                .sign(ByteBuffer.wrap(payload));
     }
 
     @ParameterizedTest

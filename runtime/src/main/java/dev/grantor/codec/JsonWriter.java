@@ -182,14 +182,14 @@ public final class JsonWriter {
     public void value(float value) {
         requireFinite(Float.isFinite(value));
         beforeValue();
-        buffer.append(JsonBuffer.ascii(Numbers.text(value)));
+        buffer.append(JsonBuffer.ascii(ShortestDecimal.of(value)));
     }
 
     /** Writes a finite number. */
     public void value(double value) {
         requireFinite(Double.isFinite(value));
         beforeValue();
-        buffer.append(JsonBuffer.ascii(Numbers.text(value)));
+        buffer.append(JsonBuffer.ascii(ShortestDecimal.of(value)));
     }
 
     /** Writes a number of at most 64 characters. */

@@ -1,6 +1,5 @@
 package dev.grantor.codec;
 
-import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -29,15 +28,6 @@ final class Numbers {
     }
 
     static boolean isExactly(BigDecimal number, double asDouble) {
-        return Double.isFinite(asDouble) && new BigDecimal(text(asDouble)).compareTo(number) == 0;
-    }
-
-    /** The shortest decimal that denotes {@code number}: the same on every JDK, which {@code Double.toString} is not. */
-    static String text(double number) {
-        return NumberOutput.toString(number, true);
-    }
-
-    static String text(float number) {
-        return NumberOutput.toString(number, true);
+        return Double.isFinite(asDouble) && new BigDecimal(ShortestDecimal.of(asDouble)).compareTo(number) == 0;
     }
 }
