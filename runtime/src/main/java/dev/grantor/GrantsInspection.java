@@ -1,7 +1,7 @@
 package dev.grantor;
 
+import dev.grantor.codec.Interruption;
 import dev.grantor.codec.JsonReader;
-import dev.grantor.internal.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.grantor;
 
-import dev.grantor.internal.Interruption;
+import dev.grantor.codec.Interruption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;

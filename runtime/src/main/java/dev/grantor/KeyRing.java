@@ -1,6 +1,6 @@
 package dev.grantor;
 
-import dev.grantor.internal.Interruption;
+import dev.grantor.codec.Interruption;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

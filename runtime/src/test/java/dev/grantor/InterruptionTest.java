@@ -5,20 +5,15 @@ import static dev.grantor.Refusals.CANARY;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.fasterxml.jackson.core.util.JsonParserDelegate;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.grantor.annotation.Check;
 import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.Grant;
 import dev.grantor.codec.ClaimCodec;
 import dev.grantor.codec.Claims;
 import dev.grantor.codec.Codecs;
-import dev.grantor.codec.DatabindCodec;
+import dev.grantor.codec.Interruption;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
-import dev.grantor.internal.Interruption;
-import dev.grantor.jackson.GrantModule;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -65,18 +60,6 @@ class InterruptionTest {
         @Claim
         default String room() {
             return fail();
-        }
-    }
-
-    /** Of a user. */
-    public static final class Bean {
-
-        public String getValue() {
-            return fail();
-        }
-
-        public void setValue(String value) {
-            fail();
         }
     }
 
@@ -162,7 +145,6 @@ class InterruptionTest {
         TokenVerifier resolving = verifier.keyResolver(issuer -> fail()).build();
         TokenVerifier timeless =
                 TokenVerifier.builder().key(KEY).clock(InterruptionTest::fail).build();
-        DatabindCodec<Bean> databind = new DatabindCodec<>(Bean.class);
         return Stream.of(
                 new Place("resolver", () -> resolving.verify(jwt)),
                 new Place("clock of a verifier", () -> timeless.verify(jwt)),
@@ -173,7 +155,6 @@ class InterruptionTest {
                 new Place("builder", () -> AccessToken.builder(KEY).grant(new FailingBuilder())),
                 new Place(
                         "types of an inspector", () -> TokenInspector.builder().grantTypes(failingTypes())),
-                new Place("types of a module", () -> new GrantModule(failingTypes())),
                 new Place(
                         "check",
                         () -> InterruptionTest_CheckedGrants.builder().room("a").build()),
@@ -198,10 +179,7 @@ class InterruptionTest {
                 new Place(
                         "unknown members",
                         () -> JsonReader.of(utf8("{\"a\":1}"), "", (at, name, known) -> fail())
-                                .next(InterruptionTest_DefaultedGrants.TYPE)),
-                new Place("getter", () -> Claims.copy("a", databind, new Bean())),
-                new Place("setter", () -> reader("{\"value\":\"a\"}").next(databind)),
-                new Place("parser of a mapper", InterruptionTest::parse));
+                                .next(InterruptionTest_DefaultedGrants.TYPE)));
     }
 
     private static List<GrantType<?>> failingTypes() {
@@ -224,20 +202,6 @@ class InterruptionTest {
 
     private static byte[] utf8(String json) {
         return json.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void parse() throws Exception {
-        ObjectMapper mapper = JsonMapper.builder()
-                .addModule(new GrantModule(InterruptionTest_CheckedGrants.TYPE))
-                .build();
-        mapper.readValue(
-                new JsonParserDelegate(mapper.createParser("{\"room\":\"a\"}")) {
-                    @Override
-                    public String getText() {
-                        return fail();
-                    }
-                },
-                CheckedGrant.class);
     }
 
     /** In coroutines it is the way to end: whoever turns it into another exception keeps them alive. */
@@ -283,14 +247,13 @@ class InterruptionTest {
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
-    /** It was another thread that was interrupted, or nobody. Of what a setter throws, Jackson keeps the innermost cause alone. */
+    /** It was another thread that was interrupted, or nobody. */
     private static Stream<Arguments> notInterrupted() {
         return crossed(List.of(
-                        new IllegalStateException(CANARY),
-                        new ExecutionException(new InterruptedException(CANARY)),
-                        new IllegalStateException(new CompletionException(new InterruptedException(CANARY))),
-                        new SocketTimeoutException(CANARY)))
-                .filter(arguments -> !arguments.get()[0].equals("setter"));
+                new IllegalStateException(CANARY),
+                new ExecutionException(new InterruptedException(CANARY)),
+                new IllegalStateException(new CompletionException(new InterruptedException(CANARY))),
+                new SocketTimeoutException(CANARY)));
     }
 
     @Test

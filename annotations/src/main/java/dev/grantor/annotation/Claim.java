@@ -63,7 +63,8 @@ public @interface Claim {
      * The codec that writes and reads the claim, or the elements of a claim that is a {@code List}, a {@code Set}, a
      * {@code Map} or an {@code Optional}: a class that implements {@code dev.grantor.codec.ClaimCodec} for that type, with a
      * public constructor without parameters or with one {@code Class}, which is then the type's. So
-     * {@code using = DatabindCodec.class} binds a class that you already have with Jackson databind.
+     * {@code using = DatabindCodec.class}, of {@code grantor-jackson} or {@code grantor-jackson3}, binds a class that you already have
+     * with Jackson databind.
      *
      * <pre>{@code
      * @Claim(value = "price", using = MoneyCodec.class) Money price();

@@ -3,7 +3,7 @@ package dev.grantor.kotlin
 import com.google.common.truth.Truth.assertThat
 import dev.grantor.InvalidParameterException
 import dev.grantor.codec.Claims
-import dev.grantor.codec.DatabindCodec
+import dev.grantor.jackson.DatabindCodec
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Test
 

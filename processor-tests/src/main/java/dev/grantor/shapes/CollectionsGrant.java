@@ -3,7 +3,7 @@ package dev.grantor.shapes;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.Grant;
-import dev.grantor.codec.DatabindCodec;
+import dev.grantor.jackson.DatabindCodec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

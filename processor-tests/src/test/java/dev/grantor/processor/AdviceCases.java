@@ -12,6 +12,7 @@ final class AdviceCases {
 
     /** What to do about these is not done in a source, or they have no source at all. */
     static final Set<Problem> WITHOUT_SOURCE = EnumSet.of(
+            Problem.CLAIM_NEEDS_ARTIFACT,
             Problem.CLAIM_NULLNESS_UNKNOWN,
             Problem.ENUM_HIDDEN_CONSTANT,
             Problem.GRANT_BUG,

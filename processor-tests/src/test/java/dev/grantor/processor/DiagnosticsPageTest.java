@@ -33,6 +33,7 @@ class DiagnosticsPageTest {
 
     /** These take more than one source to show: a class file, another Java or Kotlin, a bug, a folder that is read-only. */
     private static final Set<Problem> WITHOUT_EXAMPLES = EnumSet.of(
+            Problem.CLAIM_NEEDS_ARTIFACT,
             Problem.CLAIM_NULLNESS_UNKNOWN,
             Problem.GRANT_BUG,
             Problem.GRANT_ENUMS_TOO_LARGE,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.grantor.GrantType;
 import dev.grantor.annotation.Grant;
+import dev.grantor.jackson.GrantModule;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,9 +36,14 @@ enum JavaCompiler {
 
     /** What a user's project depends on. */
     static final List<Path> LIBRARIES = Stream.of(
-                    Grant.class, GrantType.class, NullMarked.class, JsonNode.class, JsonParser.class, JsonInclude.class)
-            .map(each -> each.getProtectionDomain().getCodeSource().getLocation())
-            .map(location -> Path.of(URI.create(location.toString())))
+                    Grant.class,
+                    GrantType.class,
+                    GrantModule.class,
+                    NullMarked.class,
+                    JsonNode.class,
+                    JsonParser.class,
+                    JsonInclude.class)
+            .map(JavaCompiler::location)
             .toList();
 
     private final Supplier<javax.tools.JavaCompiler> tool;
@@ -51,6 +57,11 @@ enum JavaCompiler {
     /** Compiles with a fresh processor. */
     Compilation compile(Path folder, List<Source> sources, String... options) {
         return compile(folder, sources, List.of(new GrantProcessor()), options);
+    }
+
+    private static Path location(Class<?> each) {
+        return Path.of(URI.create(
+                each.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     /** Compiles a named module with a fresh processor. */
@@ -74,9 +85,22 @@ enum JavaCompiler {
         return compile(folder, sources, options.toArray(String[]::new));
     }
 
+    /** Compiles without the integrations of other libraries. */
+    Compilation compileWithRuntimeAlone(Path folder, List<Source> sources) {
+        List<Path> libraries = LIBRARIES.stream()
+                .filter(each -> !each.equals(location(GrantModule.class)))
+                .toList();
+        return compile(folder, sources, libraries, List.of(new GrantProcessor()), List.of("-proc:only"));
+    }
+
     /** Compiles in {@code folder}: sources lie in {@code src}, generated ones in {@code generated}, classes in {@code classes},
      * which is on the class path too. */
     Compilation compile(Path folder, List<Source> sources, List<Processor> processors, String... options) {
+        return compile(folder, sources, LIBRARIES, processors, List.of(options));
+    }
+
+    private Compilation compile(
+            Path folder, List<Source> sources, List<Path> libraries, List<Processor> processors, List<String> options) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         javax.tools.JavaCompiler compiler = tool.get();
         try (StandardJavaFileManager files =
@@ -92,13 +116,13 @@ enum JavaCompiler {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             files.setLocationFromPaths(
                     StandardLocation.CLASS_PATH,
-                    Stream.concat(LIBRARIES.stream(), Stream.of(classes)).toList());
+                    Stream.concat(libraries.stream(), Stream.of(classes)).toList());
             List<String> all = new ArrayList<>();
-            if (Stream.of(options).noneMatch(option -> option.matches("--release|-source"))) {
+            if (options.stream().noneMatch(option -> option.matches("--release|-source"))) {
                 all.addAll(List.of("--release", "17"));
             }
             all.addAll(ownOptions);
-            all.addAll(List.of(options));
+            all.addAll(options);
             javax.tools.JavaCompiler.CompilationTask task = compiler.getTask(
                     Writer.nullWriter(), files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(inputs));
             task.setProcessors(processors);

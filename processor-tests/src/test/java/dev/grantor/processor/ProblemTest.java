@@ -22,12 +22,13 @@ class ProblemTest {
 
     /**
      * These need more than sources: {@link ProcessorFailureTest}, {@link ClassFileTest}, {@link PartFromClassFileTest}, {@link
-     * SurroundingsTest}, {@link JavaVersionTest}, {@link KotlinMetadataTest} and {@link OptionsTest}.
+     * SurroundingsTest}, {@link JavaVersionTest}, {@link KotlinMetadataTest}, {@link JacksonArtifactTest} and {@link OptionsTest}.
      */
     private static final Set<Problem> TESTED_ELSEWHERE = EnumSet.of(
             Problem.GRANT_BUG,
             Problem.GRANT_NOT_WRITTEN,
             Problem.GRANT_UNNAMEABLE,
+            Problem.CLAIM_NEEDS_ARTIFACT,
             Problem.CLAIM_NULLNESS_UNKNOWN,
             Problem.GRANT_KEY_SHARED,
             Problem.JAVA_TOO_OLD,

@@ -10,8 +10,9 @@ import java.util.Locale;
 record Source(String path, String text) {
 
     /** What most sources need, on one line, so that the lines below count from two. */
-    static final String IMPORTS = "import dev.grantor.annotation.*; import dev.grantor.codec.*; import java.time.*;"
-            + " import java.util.*; import java.util.concurrent.TimeUnit; import org.jspecify.annotations.*;";
+    static final String IMPORTS =
+            "import dev.grantor.annotation.*; import dev.grantor.codec.*; import dev.grantor.jackson.*; import java.time.*;"
+                    + " import java.util.*; import java.util.concurrent.TimeUnit; import org.jspecify.annotations.*;";
 
     /** A file in the package {@code shop}, with the usual imports. */
     static Source of(String name, String declarations) {
@@ -20,7 +21,7 @@ record Source(String path, String text) {
 
     /** What most Kotlin needs, on one line too: {@code java.util.*} would hide Kotlin's own collections. */
     static final String KOTLIN_IMPORTS =
-            "import dev.grantor.annotation.*; import dev.grantor.codec.*; import java.time.*;";
+            "import dev.grantor.annotation.*; import dev.grantor.codec.*; import dev.grantor.jackson.*; import java.time.*;";
 
     /** A Kotlin file in a package of its own, with the usual imports. */
     static Source ofKotlin(String name, String declarations) {
@@ -33,6 +34,10 @@ record Source(String path, String text) {
     Source inPackage(String name) {
         return new Source(
                 path.replaceFirst("^shop/", name + "/"), text.replaceFirst("^package shop;", "package " + name + ";"));
+    }
+
+    Source without(String text) {
+        return new Source(path, this.text.replace(text, ""));
     }
 
     Path writeTo(Path folder) throws IOException {

@@ -30,8 +30,12 @@ record Access(TypeElement grant, Sources sources, Elements elements) {
 
     /** Whether the companion of the part is there, or will be: a class file may have been compiled without the processor. */
     boolean includesCompanion(TypeElement part) {
-        return sources.include(part)
-                || elements.getTypeElement(Names.companion(ClassName.get(part)).canonicalName()) != null;
+        return sources.include(part) || isThere(Names.companion(ClassName.get(part)));
+    }
+
+    /** Whether there is such a class to compile against. */
+    boolean isThere(ClassName type) {
+        return elements.getTypeElement(type.canonicalName()) != null;
     }
 
     private boolean isAround(Element element) {

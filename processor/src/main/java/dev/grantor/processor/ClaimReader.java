@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -62,7 +63,7 @@ final class ClaimReader {
     Optional<ClaimModel> read(Optional<String> unprefixed, NamingStrategy naming) {
         boolean beanStyle = unprefixed.isEmpty();
         if (annotation.isUndefined()) {
-            undefined.add("a name in @Claim");
+            undefined.add(nameInClaim());
             return Optional.empty();
         }
         if (notBlank.filter(Mirror::isUndefined).isPresent()) {
@@ -155,6 +156,16 @@ final class ClaimReader {
         return members.isInherited(accessor) ? site : exact;
     }
 
+    /** Compilers do not tell which name it is, so this is told wherever it may be that of the codec for Jackson. */
+    private String nameInClaim() {
+        boolean withoutJackson = Stream.of(Jackson.values()).map(Jackson::codec).noneMatch(access::isThere);
+        return "a name in @Claim"
+                + (withoutJackson && annotation.elements().contains("using")
+                        ? " (DatabindCodec is in " + Jackson.JACKSON_2.artifact() + ", and for Jackson 3 in "
+                                + Jackson.JACKSON_3.artifact() + ")"
+                        : "");
+    }
+
     private Optional<TypeReader> typeReader() {
         TimeUnit unit = annotation.constant("unit", TimeUnit.SECONDS);
         if (annotation.value("using").isEmpty()) {
@@ -162,7 +173,7 @@ final class ClaimReader {
         }
         Optional<TypeMirror> using = annotation.type("using").filter(type -> type.getKind() != TypeKind.ERROR);
         if (using.isEmpty()) {
-            undefined.add("a name in @Claim");
+            undefined.add(nameInClaim());
             return Optional.empty();
         }
         if (using.get().getKind() != TypeKind.DECLARED) {

@@ -135,6 +135,9 @@ enum Problem {
                     + " and in another package. Widen it."),
     CLAIM_RAW_TYPE(
             "ClaimRawType", "%1$s has the raw type %2$s. Give the type of its elements, for example %2$s<%3$s>."),
+    CLAIM_NEEDS_ARTIFACT(
+            "ClaimNeedsArtifact",
+            "%1$s is a tree of Jackson's, which %2$s reads and writes, and that is not there. Add the dependency %3$s."),
     CLAIM_WILDCARD("ClaimWildcard", "%1$s has a wildcard in its type. Use %2$s."),
     CLAIM_MAP_KEY(
             "ClaimMapKey",

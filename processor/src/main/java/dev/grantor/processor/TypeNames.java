@@ -27,9 +27,9 @@ final class TypeNames {
     static final ClassName CLAIM_CODEC = ClassName.get("dev.grantor.codec", "ClaimCodec");
     static final ClassName CLAIMS = ClassName.get("dev.grantor.codec", "Claims");
     static final ClassName CODECS = ClassName.get("dev.grantor.codec", "Codecs");
-    static final ClassName DATABIND_CODEC = ClassName.get("dev.grantor.codec", "DatabindCodec");
     static final ClassName DEFAULTS_GUARD = ClassName.get("dev.grantor.codec", "DefaultsGuard");
     static final ClassName GENERATED_BY_GRANTOR = ClassName.get("dev.grantor.codec", "GeneratedByGrantor");
+    static final ClassName GENERATED_VALUE = ClassName.get("dev.grantor.codec", "GeneratedValue");
     static final ClassName JSON_NAME = ClassName.get("dev.grantor.codec", "JsonName");
     static final ClassName JSON_READER = ClassName.get("dev.grantor.codec", "JsonReader");
     static final ClassName JSON_WRITER = ClassName.get("dev.grantor.codec", "JsonWriter");

@@ -183,12 +183,14 @@ final class TypeReader {
         return switch (element.getQualifiedName().toString()) {
             case "java.time.Instant" -> Optional.of(new ClaimType.Temporal(ClaimType.TemporalKind.INSTANT, unit));
             case "java.time.Duration" -> Optional.of(new ClaimType.Temporal(ClaimType.TemporalKind.DURATION, unit));
-            case "com.fasterxml.jackson.databind.JsonNode" ->
-                Optional.of(new ClaimType.Custom(ClassName.get(element), TypeNames.DATABIND_CODEC, true));
             default -> {
                 TypeName name = TypeName.get(type);
                 Optional<ClaimType> scalar = ScalarKind.of(name).map(kind -> new ClaimType.Scalar(kind, name));
-                yield scalar.isPresent() ? scalar : unsupported(type);
+                yield scalar.isPresent()
+                        ? scalar
+                        : Jackson.ofTree(element)
+                                .map(jackson -> tree(element, jackson))
+                                .orElseGet(() -> unsupported(type));
             }
         };
     }
@@ -202,6 +204,12 @@ final class TypeReader {
                         access.sources().isFound(element) ? Problem.PART_NOT_GIVEN : Problem.PART_NOT_GENERATED,
                         part.simpleName(),
                         companion.simpleName());
+    }
+
+    private Optional<ClaimType> tree(TypeElement tree, Jackson jackson) {
+        return access.isThere(jackson.codec())
+                ? Optional.of(new ClaimType.Custom(ClassName.get(tree), jackson.codec(), true))
+                : problem(Problem.CLAIM_NEEDS_ARTIFACT, jackson.codec().canonicalName(), jackson.artifact());
     }
 
     private Optional<ClaimType> unsupported(TypeMirror type) {

@@ -14,6 +14,9 @@ import javax.lang.model.element.Modifier;
  */
 final class ValueGenerator {
 
+    /** The method of {@code GeneratedValue}: who has one of that name knows what he does. */
+    private static final String BEAN_PROPERTY = "getWithoutGrantModule";
+
     private final GrantModel grant;
     private final List<ClaimCode> claims;
     private final GeneratedNames names;
@@ -32,6 +35,9 @@ final class ValueGenerator {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         TypeSpec.Builder value =
                 TypeSpec.recordBuilder("Value").addModifiers(Modifier.PRIVATE).addSuperinterface(grant.type());
+        if (!grant.methodNames().contains(BEAN_PROPERTY)) {
+            value.addSuperinterface(TypeNames.GENERATED_VALUE);
+        }
         for (ClaimCode claim : claims) {
             components.addParameter(
                     hidden.name(claim.implemented()), claim.claim().accessor());

@@ -3,7 +3,6 @@ package dev.grantor.codec;
 import dev.grantor.AccessTokenException;
 import dev.grantor.ErrorCode;
 import dev.grantor.InvalidParameterException;
-import dev.grantor.internal.Interruption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;

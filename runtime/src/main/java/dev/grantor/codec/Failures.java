@@ -6,7 +6,6 @@ import dev.grantor.InvalidParameterException;
 import dev.grantor.MalformedTokenException;
 import dev.grantor.MintException;
 import dev.grantor.VerificationException;
-import dev.grantor.internal.Interruption;
 
 /** What other people's code threw, told without its message: that may quote the value. */
 final class Failures {

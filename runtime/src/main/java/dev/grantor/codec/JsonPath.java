@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Paths as messages show them: {@code grants.voice.params.x[2]}. They are worked out when something is wrong, not before. */
-final class JsonPath {
+public final class JsonPath {
 
     private static final int MAX_SHOWN_NAME = 64;
 
@@ -24,14 +24,16 @@ final class JsonPath {
         return outer.isEmpty() || rest.isEmpty() || rest.startsWith(".") || rest.startsWith("[");
     }
 
-    static void appendName(StringBuilder path, String name) {
+    /** Adds the member {@code name}, cut and with escapes where that is needed, to a path. */
+    public static void appendName(StringBuilder path, String name) {
         if (!path.isEmpty()) {
             path.append('.');
         }
         path.append(ShownText.of(name, MAX_SHOWN_NAME));
     }
 
-    static void appendIndex(StringBuilder path, int index) {
+    /** Adds the element at {@code index} to a path. */
+    public static void appendIndex(StringBuilder path, int index) {
         path.append('[').append(index).append(']');
     }
 

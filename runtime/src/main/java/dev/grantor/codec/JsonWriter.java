@@ -278,8 +278,12 @@ public final class JsonWriter {
         FreeForm.write(this, value);
     }
 
-    /** That the value due now cannot be written; {@code problem} continues a sentence about it. */
-    InvalidParameterException refused(ErrorCode code, String problem) {
+    /**
+     * For a codec to throw: that the value due now cannot be written. The message begins with the value's path.
+     *
+     * @param problem continues a sentence about it, without the value: {@code an amount has at most two decimals}
+     */
+    public InvalidParameterException refused(ErrorCode code, String problem) {
         return refused(buffer.length(), code, problem);
     }
 

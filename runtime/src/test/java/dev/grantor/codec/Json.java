@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Short ways to write and to read a document. */
-final class Json {
+public final class Json {
 
     static final int LIMIT = 1 << 20;
 
@@ -16,7 +16,7 @@ final class Json {
         return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }
 
-    static <T> String write(ClaimCodec<T> codec, T value) {
+    public static <T> String write(ClaimCodec<T> codec, T value) {
         return write(out -> out.value(codec, value));
     }
 
@@ -24,7 +24,7 @@ final class Json {
         return JsonReader.of(json.getBytes(StandardCharsets.UTF_8), "grants.video");
     }
 
-    static <T> T read(ClaimCodec<T> codec, String json) {
+    public static <T> T read(ClaimCodec<T> codec, String json) {
         JsonReader in = reader(json);
         T value = in.next(codec);
         in.end();

@@ -8,19 +8,11 @@ import static dev.grantor.Refusals.assertMalformed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import dev.grantor.InvalidParameterException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,22 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NullJsonTest {
 
     private static final String PATH = "grants.x.claim";
-
-    private static final ClaimCodec<JsonNode> NODE = new DatabindCodec<>(JsonNode.class);
-    private static final ClaimCodec<Tag> TAG = new DatabindCodec<>(Tag.class);
-    private static final ClaimCodec<Label> LABEL = new DatabindCodec<>(Label.class);
-
-    /** Of a user: Jackson writes its text alone. */
-    public record Tag(@JsonValue @Nullable String text) {}
-
-    /** Of a user, who makes nothing of an empty text. */
-    public record Label(@JsonValue String text) {
-
-        @JsonCreator
-        static @Nullable Label of(String text) {
-            return text.isEmpty() ? null : new Label(text);
-        }
-    }
 
     private static final ClaimCodec<String> WRITES_NULL = new ClaimCodec<>() {
         @Override
@@ -74,16 +50,8 @@ class NullJsonTest {
         }
     };
 
-    static Stream<Arguments> nullsOfJackson() {
-        return Stream.of(
-                        everywhere(NODE, NullNode.instance),
-                        everywhere(NODE, MissingNode.getInstance()),
-                        everywhere(TAG, new Tag(null)))
-                .flatMap(Function.identity());
-    }
-
     static Stream<Arguments> nulls() {
-        return Stream.concat(nullsOfJackson(), everywhere(WRITES_NULL, "text"));
+        return everywhere(WRITES_NULL, "text");
     }
 
     private static <T> Stream<Arguments> everywhere(ClaimCodec<T> codec, T value) {
@@ -97,12 +65,6 @@ class NullJsonTest {
 
     private static <T> ClaimCodec<List<Map<String, List<T>>>> nested(ClaimCodec<T> codec) {
         return Codecs.ofList(Codecs.ofMap(Codecs.ofList(codec)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("nullsOfJackson")
-    <T> void isRefusedWhenItIsSet(String place, ClaimCodec<T> codec, T value) {
-        assertInvalid(PARAMETER_TYPE, PATH + place, () -> Claims.copy(PATH, codec, value));
     }
 
     @ParameterizedTest
@@ -125,17 +87,6 @@ class NullJsonTest {
                         + " wrote null, which readers take for an absent value. Leave the value out.");
     }
 
-    @Test
-    void nullInsideOfWhatACodecWritesIsKept() {
-        JsonNode node = JsonNodeFactory.instance
-                .arrayNode()
-                .addNull()
-                .add(JsonNodeFactory.instance.objectNode().putNull("n"));
-
-        assertThat(Json.read(NODE, Json.write(NODE, Claims.copy(PATH, NODE, node))))
-                .isEqualTo(node);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"null", "n"})
     void aTextIsNoNull(String text) {
@@ -144,8 +95,7 @@ class NullJsonTest {
     }
 
     static Stream<Arguments> readAsNull() {
-        return Stream.of(everywhere(READS_NULL, "text"), everywhere(LABEL, new Label("")))
-                .flatMap(Function.identity());
+        return everywhere(READS_NULL, "text");
     }
 
     @ParameterizedTest
@@ -155,22 +105,5 @@ class NullJsonTest {
 
         assertMalformed(
                 MALFORMED_CLAIM, PATH + place, () -> JsonReader.of(json, PATH).next(codec));
-    }
-
-    @Test
-    void whatIsReadBackAsNullIsRefusedWhenItIsSet() {
-        assertInvalid(PARAMETER_TYPE, PATH, () -> Claims.copy(PATH, LABEL, new Label("")));
-    }
-
-    @Test
-    void noClaimOfAGrantCanBeSetToIt() {
-        JsonNode none = NullNode.instance;
-        TreeGrants.Builder tree = TreeGrants.builder();
-
-        assertInvalid(PARAMETER_TYPE, "grants.tree.required", () -> tree.required(none));
-        assertInvalid(PARAMETER_TYPE, "grants.tree.nullable", () -> tree.nullable(none));
-        assertInvalid(PARAMETER_TYPE, "grants.tree.optional", () -> tree.optional(none));
-        assertInvalid(PARAMETER_TYPE, "grants.tree.list[0]", () -> tree.list(List.of(none)));
-        assertInvalid(PARAMETER_TYPE, "grants.tree.inner.map.k[0]", () -> tree.map(Map.of("k", List.of(none))));
     }
 }

@@ -1,17 +1,21 @@
-package dev.grantor.codec;
+package dev.grantor.jackson3;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import dev.grantor.ErrorCode;
 import dev.grantor.InvalidParameterException;
 import dev.grantor.MalformedTokenException;
+import dev.grantor.codec.ClaimCodec;
+import dev.grantor.codec.Claims;
+import dev.grantor.codec.JsonReader;
+import dev.grantor.codec.JsonWriter;
 import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Binds a claim with Jackson databind: for classes that a program already has, and for {@link JsonNode}. Members that the
@@ -105,9 +109,9 @@ public class DatabindCodec<T> implements ClaimCodec<T> {
                 }
                 out.endArray();
             }
-            case STRING -> out.value(tree.textValue());
+            case STRING -> out.value(tree.stringValue());
             case BOOLEAN -> out.value(tree.booleanValue());
-            case NUMBER -> FreeForm.write(out, tree.numberValue());
+            case NUMBER -> out.freeForm(tree.numberValue());
             case NULL -> out.nullValue();
             case BINARY, MISSING, POJO ->
                 throw out.refused(

@@ -3,12 +3,8 @@ package dev.grantor.jackson;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,10 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.grantor.ErrorCode;
 import dev.grantor.GrantConflictException;
 import dev.grantor.GrantType;
@@ -66,7 +60,9 @@ class GrantModuleTest {
     record Request(@Nullable VideoGrant video) {}
 
     private static JsonMapper.Builder mapper() {
-        return JsonMapper.builder().addModule(new GrantModule(TwilioGrants.TYPES));
+        return JsonMapper.builder()
+                .addModule(new GrantModule(TwilioGrants.TYPES))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     @Test
@@ -115,12 +111,8 @@ class GrantModuleTest {
 
     @Test
     void tokenBuffersOfOtherFormatsAreReadAndWritten() throws IOException {
-        try (TokenBuffer buffer = new TokenBuffer(MAPPER, false)) {
-            MAPPER.writeValue(buffer, List.of(VOICE, VOICE));
-
-            assertThat(MAPPER.readValue(buffer.asParser(), new TypeReference<List<VoiceGrant>>() {}))
-                    .containsExactly(VOICE, VOICE);
-        }
+        assertThat(Mappers.throughTokenBuffer(MAPPER, List.of(VOICE, VOICE), new TypeReference<List<VoiceGrant>>() {}))
+                .containsExactly(VOICE, VOICE);
     }
 
     @Test
@@ -137,26 +129,21 @@ class GrantModuleTest {
     }
 
     static Stream<ObjectMapper> otherSettings() {
-        return Stream.of(
-                mapper().propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
-                        .build(),
-                mapper().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                        .build(),
-                mapper().visibility(PropertyAccessor.ALL, Visibility.NONE).build(),
-                mapper().visibility(PropertyAccessor.FIELD, Visibility.ANY).build(),
-                mapper().addMixIn(VoiceGrant.class, MixIn.class).build(),
-                mapper().defaultPropertyInclusion(
-                                JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
-                        .build(),
-                mapper().enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
-                        .build(),
-                mapper().activateDefaultTyping(
-                                BasicPolymorphicTypeValidator.builder()
-                                        .allowIfBaseType(Object.class)
-                                        .build(),
-                                DefaultTyping.NON_FINAL)
-                        .build(),
-                MAPPER.copy());
+        return Stream.concat(
+                Mappers.withOtherSettings(GrantModuleTest::mapper),
+                Stream.of(
+                        mapper().propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
+                                .build(),
+                        mapper().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                                .build(),
+                        mapper().addMixIn(VoiceGrant.class, MixIn.class).build(),
+                        mapper().activateDefaultTyping(
+                                        BasicPolymorphicTypeValidator.builder()
+                                                .allowIfBaseType(Object.class)
+                                                .build(),
+                                        DefaultTyping.NON_FINAL)
+                                .build(),
+                        MAPPER.rebuild().build()));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
@@ -178,9 +165,10 @@ class GrantModuleTest {
 
     @Test
     void severalModulesWorkTogether() throws IOException {
-        ObjectMapper mapper = new ObjectMapper()
-                .registerModule(new GrantModule(VideoGrants.TYPE))
-                .registerModule(new GrantModule(ChatGrants.TYPE));
+        ObjectMapper mapper = JsonMapper.builder()
+                .addModule(new GrantModule(VideoGrants.TYPE))
+                .addModule(new GrantModule(ChatGrants.TYPE))
+                .build();
 
         assertThat(mapper.readValue("{\"room\":\"daily\"}", VideoGrant.class)).isEqualTo(DAILY);
         assertThat(mapper.readValue("{\"service_sid\":\"IS1\"}", ChatGrant.class))
@@ -189,7 +177,8 @@ class GrantModuleTest {
 
     @Test
     void handWrittenTypeIsReadAndWritten() throws IOException {
-        ObjectMapper mapper = new ObjectMapper().registerModule(new GrantModule(Badge.TYPE));
+        ObjectMapper mapper =
+                JsonMapper.builder().addModule(new GrantModule(Badge.TYPE)).build();
 
         assertThat(mapper.writeValueAsString(new Badge("x"))).isEqualTo("{\"label\":\"x\"}");
         assertThat(mapper.readValue("{\"label\":\"x\"}", Badge.class)).isEqualTo(new Badge("x"));
@@ -211,14 +200,16 @@ class GrantModuleTest {
     private static JsonNode readTree(String json) {
         try {
             return MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
+        } catch (Exception e) {
             throw new AssertionError(e);
         }
     }
 
     @Test
     void serializationByJavaIsRefused() throws IOException {
-        ObjectMapper mapper = new ObjectMapper().registerModule(new GrantModule(VideoGrants.TYPE));
+        ObjectMapper mapper = JsonMapper.builder()
+                .addModule(new GrantModule(VideoGrants.TYPE))
+                .build();
 
         try (ObjectOutputStream out = new ObjectOutputStream(new ByteArrayOutputStream())) {
             assertThrows(NotSerializableException.class, () -> out.writeObject(mapper));

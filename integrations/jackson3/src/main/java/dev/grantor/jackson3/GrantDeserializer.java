@@ -1,36 +1,33 @@
-package dev.grantor.jackson;
+package dev.grantor.jackson3;
 
-import com.fasterxml.jackson.core.JsonGenerationException;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import dev.grantor.AccessTokenException;
 import dev.grantor.ErrorCode;
 import dev.grantor.GrantType;
 import dev.grantor.MalformedTokenException;
+import dev.grantor.codec.Interruption;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.UnknownMembers;
-import dev.grantor.internal.Interruption;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.NotSerializableException;
-import java.io.ObjectOutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamWriteException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads a grant by way of its own JSON, so that it is as strict as when it is read from a token. */
 final class GrantDeserializer<T> extends StdDeserializer<T> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient GrantType<T> type;
+    private final GrantType<T> type;
     private final String path;
 
     GrantDeserializer(GrantType<T> type, String key, Class<T> javaType) {
@@ -40,7 +37,7 @@ final class GrantDeserializer<T> extends StdDeserializer<T> {
     }
 
     @Override
-    public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+    public T deserialize(JsonParser in, DeserializationContext context) throws JacksonException {
         byte[] json = json(in);
         FirstUnknown unknown = new FirstUnknown();
         try {
@@ -56,7 +53,7 @@ final class GrantDeserializer<T> extends StdDeserializer<T> {
     /** Without the type, as it is written. */
     @Override
     public T deserializeWithType(JsonParser in, DeserializationContext context, TypeDeserializer typeDeserializer)
-            throws IOException {
+            throws JacksonException {
         return deserialize(in, context);
     }
 
@@ -93,11 +90,14 @@ final class GrantDeserializer<T> extends StdDeserializer<T> {
     }
 
     /** The value at which the parser stands; the parser then stands at its end. */
-    private byte[] json(JsonParser in) throws IOException {
+    private byte[] json(JsonParser in) throws JacksonException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        try (JsonGenerator out = GrantJackson.FACTORY.createGenerator(json)) {
+        try (JsonGenerator out = GrantJackson.FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
             copy(in, out, json);
-        } catch (StreamConstraintsException | JsonGenerationException | RuntimeException e) {
+        } catch (RuntimeException e) {
+            if (e instanceof JacksonException && !isOfWriting(e)) {
+                throw e;
+            }
             Interruption.passOn(e);
             throw mismatched(in, GrantJackson.describe(path, e), GrantJackson.withoutMessage(e));
         }
@@ -105,7 +105,12 @@ final class GrantDeserializer<T> extends StdDeserializer<T> {
         return json.toByteArray();
     }
 
-    private void copy(JsonParser in, JsonGenerator out, ByteArrayOutputStream json) throws IOException {
+    /** Whether there is JSON, but something in it that a grant cannot have. */
+    private static boolean isOfWriting(RuntimeException failure) {
+        return failure instanceof StreamConstraintsException || failure instanceof StreamWriteException;
+    }
+
+    private void copy(JsonParser in, JsonGenerator out, ByteArrayOutputStream json) throws JacksonException {
         int depth = 0;
         for (JsonToken token = in.currentToken(); token != null; token = in.nextToken()) {
             copy(token, in, out);
@@ -118,11 +123,11 @@ final class GrantDeserializer<T> extends StdDeserializer<T> {
     }
 
     /** Not everything that a parser gives is JSON: trees hold Java objects, texts half of a surrogate pair. */
-    private void copy(JsonToken token, JsonParser in, JsonGenerator out) throws IOException {
+    private void copy(JsonToken token, JsonParser in, JsonGenerator out) throws JacksonException {
         if (token.isNumeric()) {
-            out.writeNumber(in.getText()); // not parsed: an exponent may be too large for that
+            out.writeNumber(in.getString()); // not parsed: an exponent may be too large for that
         } else if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
-            throw new JsonGenerationException("embedded object", out);
+            throw new StreamWriteException(out, "embedded object");
         } else {
             out.copyCurrentEvent(in);
         }
@@ -133,10 +138,6 @@ final class GrantDeserializer<T> extends StdDeserializer<T> {
             String message = "%s: longer than %s bytes of UTF-8.".formatted(path, GrantJackson.MAX_BYTES);
             throw mismatched(in, message, new MalformedTokenException(ErrorCode.TOKEN_TOO_LARGE, path, message));
         }
-    }
-
-    private void writeObject(ObjectOutputStream out) throws NotSerializableException {
-        throw new NotSerializableException(GrantType.class.getName());
     }
 
     private static final class FirstUnknown implements UnknownMembers {

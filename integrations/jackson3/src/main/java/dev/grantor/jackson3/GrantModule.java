@@ -1,17 +1,17 @@
-package dev.grantor.jackson;
+package dev.grantor.jackson3;
 
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.grantor.ErrorCode;
 import dev.grantor.GrantConflictException;
 import dev.grantor.GrantType;
 import dev.grantor.InvalidParameterException;
 import dev.grantor.TokenInspector;
 import dev.grantor.codec.Claims;
-import dev.grantor.internal.Interruption;
+import dev.grantor.codec.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Has an {@code ObjectMapper} read and write grants, by their interfaces, as tokens do.
@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  *
  * <p>A grant that does not fit its declaration, or is longer than 1,048,576 bytes of UTF-8, is a
  * {@code MismatchedInputException}, whose cause is the {@link dev.grantor.VerificationException} where there is one; one that
- * cannot be written, a {@code JsonMappingException}. Claims that a grant does not know are refused or ignored as the mapper does
+ * cannot be written, a {@code DatabindException}. Claims that a grant does not know are refused or ignored as the mapper does
  * with properties ({@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES}); in a generated grant, a claim that is null counts
  * as absent, known or not. What is not JSON, such as NaN, bytes or Java objects in a tree, is refused.
  *
@@ -91,7 +91,7 @@ public final class GrantModule extends SimpleModule {
 
     /** Not the class: a mapper may have several modules with different grants. */
     @Override
-    public Object getTypeId() {
+    public Object getRegistrationId() {
         return this;
     }
 }

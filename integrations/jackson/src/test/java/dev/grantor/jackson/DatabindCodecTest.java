@@ -1,4 +1,4 @@
-package dev.grantor.codec;
+package dev.grantor.jackson;
 
 import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Named.named;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -23,12 +24,12 @@ import com.fasterxml.jackson.databind.node.POJONode;
 import dev.grantor.InvalidParameterException;
 import dev.grantor.MalformedTokenException;
 import dev.grantor.TokenTooLargeException;
+import dev.grantor.codec.ClaimCodec;
+import dev.grantor.codec.Claims;
+import dev.grantor.codec.Json;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,11 @@ class DatabindCodecTest {
 
     private static final class SnakeCaseCodec extends DatabindCodec<Order> {
         SnakeCaseCodec() {
-            super(Order.class, new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
+            super(
+                    Order.class,
+                    JsonMapper.builder()
+                            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                            .build());
         }
     }
 
@@ -103,8 +108,8 @@ class DatabindCodecTest {
         String json = Json.write(ORDER, order());
         Order read = Json.read(ORDER, json);
 
-        assertThat(json)
-                .isEqualTo("{\"firstItem\":\"tea\",\"counts\":[2],\"price\":0.1000000000000000055511151231257827}");
+        assertThat(json).contains("\"firstItem\":\"tea\"");
+        assertThat(json).contains("\"price\":0.1000000000000000055511151231257827");
         assertThat(read.firstItem).isEqualTo("tea");
         assertThat(read.counts).containsExactly(2);
         assertThat(read.price).isEqualTo(order().price);
@@ -149,7 +154,7 @@ class DatabindCodecTest {
 
     @Test
     void usesTheMapperOfASubclass() {
-        assertThat(Json.write(new SnakeCaseCodec(), order())).startsWith("{\"first_item\":\"tea\"");
+        assertThat(Json.write(new SnakeCaseCodec(), order())).contains("\"first_item\":\"tea\"");
     }
 
     static Stream<Named<JsonNode>> nodesWithoutJson() {
@@ -217,48 +222,6 @@ class DatabindCodecTest {
                 assertInvalid(PARAMETER_TYPE, "", () -> Json.write(new DatabindCodec<>(Failing.class), new Failing()));
 
         assertThat(refusal).hasMessageThat().contains("Jackson could not write a " + Failing.class.getName());
-    }
-
-    /** As a user's; Jackson needs a module for what is in it. */
-    public static final class Visit {
-        public List<Stay> stays = List.of(new Stay());
-    }
-
-    public static final class Stay {
-        public Object value = Instant.EPOCH;
-    }
-
-    public static final class Timed {
-        public Duration time = Duration.ZERO;
-    }
-
-    public static final class WithOptional {
-        public Optional<String> name = Optional.of(CANARY);
-    }
-
-    @Test
-    void tellsWhereInTheValueAModuleOfJacksonsIsMissing() {
-        assertInvalid(
-                PARAMETER_TYPE,
-                PATH,
-                PATH + ": The value: Jackson could not write a " + Visit.class.getName()
-                        + ": com.fasterxml.jackson.databind.exc.InvalidDefinitionException at stays[0].value."
-                        + " For java.time.Instant, extend DatabindCodec and give it a mapper that has"
-                        + " jackson-datatype-jsr310.",
-                () -> Claims.copy(PATH, new DatabindCodec<>(Visit.class), new Visit()));
-        assertInvalid(
-                PARAMETER_TYPE,
-                PATH,
-                "InvalidDefinitionException at name. For java.util.Optional, extend DatabindCodec and give it a mapper that"
-                        + " has jackson-datatype-jdk8.",
-                () -> Claims.copy(PATH, new DatabindCodec<>(WithOptional.class), new WithOptional()));
-        assertMalformed(
-                MALFORMED_CLAIM,
-                "grants.video",
-                "Jackson could not read a " + Timed.class.getName()
-                        + ": com.fasterxml.jackson.databind.exc.InvalidDefinitionException at time. For java.time.Duration,"
-                        + " extend DatabindCodec and give it a mapper that has jackson-datatype-jsr310.",
-                () -> Json.read(new DatabindCodec<>(Timed.class), "{\"time\":1}"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.grantor.internal;
+package dev.grantor.codec;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;

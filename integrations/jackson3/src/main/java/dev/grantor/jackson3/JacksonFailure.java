@@ -1,14 +1,15 @@
-package dev.grantor.codec;
+package dev.grantor.jackson3;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonMappingException.Reference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import dev.grantor.internal.Interruption;
+import dev.grantor.codec.Interruption;
+import dev.grantor.codec.JsonPath;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What may be told of a failure of Jackson databind: never its message, which quotes values. */
 final class JacksonFailure {
@@ -40,12 +41,12 @@ final class JacksonFailure {
 
     /** Jackson's converters put what they threw into these. */
     private static @Nullable Throwable wrapped(Throwable failure) {
-        boolean wraps = failure instanceof JsonMappingException || failure.getClass() == IllegalArgumentException.class;
+        boolean wraps = failure instanceof JacksonException || failure.getClass() == IllegalArgumentException.class;
         return wraps ? failure.getCause() : null;
     }
 
     private static String path(Throwable failure) {
-        if (!(failure instanceof JsonMappingException mapping)) {
+        if (!(failure instanceof JacksonException mapping)) {
             return "";
         }
         StringBuilder path = new StringBuilder();
@@ -53,8 +54,8 @@ final class JacksonFailure {
             if (path.length() > MAX_SHOWN_PATH) {
                 return path.append("...").toString();
             }
-            if (reference.getFieldName() != null) {
-                JsonPath.appendName(path, reference.getFieldName());
+            if (reference.getPropertyName() != null) {
+                JsonPath.appendName(path, reference.getPropertyName());
             } else if (reference.getIndex() >= 0) {
                 JsonPath.appendIndex(path, reference.getIndex());
             }
@@ -67,7 +68,8 @@ final class JacksonFailure {
             return remedy(e.getType().getRawClass());
         }
         // Without its module, Jackson takes a class of Kotlin with one property for that property.
-        boolean kotlinIsRead = mapper.getRegisteredModuleIds().toString().contains("Kotlin");
+        boolean kotlinIsRead = mapper.registeredModules().stream()
+                .anyMatch(module -> module.getModuleName().contains("Kotlin"));
         return failure instanceof MismatchedInputException e && !kotlinIsRead && isOfKotlin(e.getTargetType())
                 ? remedy(e.getTargetType())
                 : "";
@@ -82,12 +84,6 @@ final class JacksonFailure {
 
     private static Optional<String> module(Class<?> type) {
         String name = type.getName();
-        if (name.startsWith("java.time.")) {
-            return Optional.of("jackson-datatype-jsr310");
-        }
-        if (name.startsWith("java.util.Optional")) {
-            return Optional.of("jackson-datatype-jdk8");
-        }
         if (name.startsWith("org.joda.time.")) {
             return Optional.of("jackson-datatype-joda");
         }

@@ -1,4 +1,4 @@
-package dev.grantor;
+package dev.grantor.jackson;
 
 import static com.google.common.truth.Truth.assertThat;
 

@@ -38,6 +38,7 @@ class GrantModuleRefusalTest {
             .addModule(new GrantModule(TwilioGrants.TYPES))
             .addModule(new GrantModule(Badge.TYPE))
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     record Request(VideoGrant video, VoiceGrant voice, Badge badge) {}

@@ -1,4 +1,4 @@
-package dev.grantor.codec;
+package dev.grantor.jackson;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.grantor.annotation.Claim;

@@ -1,0 +1,62 @@
+package dev.grantor.jackson;
+
+import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
+import static dev.grantor.ErrorCode.PARAMETER_TYPE;
+import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.Refusals.assertMalformed;
+
+import dev.grantor.codec.Claims;
+import dev.grantor.codec.Json;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Jackson 2 has a module for each library, and for what Java 8 has brought. */
+class MissingModuleTest {
+
+    private static final String PATH = "grants.order.items";
+
+    public static final class Visit {
+        public List<Stay> stays = List.of(new Stay());
+    }
+
+    public static final class Stay {
+        public Object value = Instant.EPOCH;
+    }
+
+    public static final class Timed {
+        public Duration time = Duration.ZERO;
+    }
+
+    public static final class WithOptional {
+        public Optional<String> name = Optional.of(CANARY);
+    }
+
+    @Test
+    void tellsWhereInTheValueAModuleOfJacksonsIsMissing() {
+        assertInvalid(
+                PARAMETER_TYPE,
+                PATH,
+                PATH + ": The value: Jackson could not write a " + Visit.class.getName()
+                        + ": com.fasterxml.jackson.databind.exc.InvalidDefinitionException at stays[0].value."
+                        + " For java.time.Instant, extend DatabindCodec and give it a mapper that has"
+                        + " jackson-datatype-jsr310.",
+                () -> Claims.copy(PATH, new DatabindCodec<>(Visit.class), new Visit()));
+        assertInvalid(
+                PARAMETER_TYPE,
+                PATH,
+                "InvalidDefinitionException at name. For java.util.Optional, extend DatabindCodec and give it a mapper that"
+                        + " has jackson-datatype-jdk8.",
+                () -> Claims.copy(PATH, new DatabindCodec<>(WithOptional.class), new WithOptional()));
+        assertMalformed(
+                MALFORMED_CLAIM,
+                "grants.video",
+                "Jackson could not read a " + Timed.class.getName()
+                        + ": com.fasterxml.jackson.databind.exc.InvalidDefinitionException at time. For java.time.Duration,"
+                        + " extend DatabindCodec and give it a mapper that has jackson-datatype-jsr310.",
+                () -> Json.read(new DatabindCodec<>(Timed.class), "{\"time\":1}"));
+    }
+}
