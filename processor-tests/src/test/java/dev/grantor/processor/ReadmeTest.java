@@ -67,9 +67,19 @@ class ReadmeTest {
         assertCompiles(Source.of("RoomBookingGrant", parts[0]), statements("First", "", parts[1] + "\n" + parts[2]));
     }
 
+    /** MapStruct is not here. */
+    @Test
+    void mapperIsThatOfTheNeighbours() throws IOException {
+        String mapper = Files.readString(
+                Path.of("../neighbours/src/it/applications/shared/processors/com/acme/RoomMapper.java"));
+
+        assertThat(javaBlocks().get(1)).contains("@Mapper");
+        javaBlocks().get(1).lines().map(String::strip).forEach(line -> assertThat(mapper).contains(line));
+    }
+
     @Test
     void declarationCompiles() throws IOException {
-        assertCompiles(Source.of("RoomBookingGrant", javaBlocks().get(2)));
+        assertCompiles(Source.of("RoomBookingGrant", javaBlocks().get(3)));
     }
 
     @Test
@@ -77,33 +87,33 @@ class ReadmeTest {
         assertCompiles(statements(
                 "Minting",
                 "String accountSid, String apiKeySid, String apiKeySecret, ChatGrant chat, Response response",
-                javaBlocks().get(3)));
+                javaBlocks().get(4)));
     }
 
     @Test
     void verifyingCompiles() throws IOException {
         assertCompiles(
-                Source.of("RoomBookingGrant", javaBlocks().get(2)),
-                statements("Verifying", "ApiKey key, String jwt", javaBlocks().get(4)));
+                Source.of("RoomBookingGrant", javaBlocks().get(3)),
+                statements("Verifying", "ApiKey key, String jwt", javaBlocks().get(5)));
     }
 
     @Test
     void answeringCompiles() throws IOException {
         assertCompiles(Source.of(
-                "Answering", IMPORTS + "class Answering {\n" + javaBlocks().get(5) + "}"));
+                "Answering", IMPORTS + "class Answering {\n" + javaBlocks().get(6) + "}"));
     }
 
     @Test
     void inspectingCompiles() throws IOException {
         assertCompiles(
-                Source.of("RoomBookingGrant", javaBlocks().get(2)),
-                statements("Inspecting", "String jwt", javaBlocks().get(6)));
+                Source.of("RoomBookingGrant", javaBlocks().get(3)),
+                statements("Inspecting", "String jwt", javaBlocks().get(7)));
     }
 
     @Test
     void bindingWithJacksonCompiles() throws IOException {
         assertCompiles(
-                Source.of("RoomBookingGrant", javaBlocks().get(2)),
-                statements("Binding", "", javaBlocks().get(7)));
+                Source.of("RoomBookingGrant", javaBlocks().get(3)),
+                statements("Binding", "", javaBlocks().get(8)));
     }
 }

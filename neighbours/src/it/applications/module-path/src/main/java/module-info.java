@@ -1,0 +1,3 @@
+module com.acme.booking {
+    requires dev.grantor.runtime;
+}

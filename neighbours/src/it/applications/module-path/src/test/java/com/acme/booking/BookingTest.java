@@ -1,0 +1,56 @@
+package com.acme.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BookingTest {
+
+    @Test
+    void grantorIsAModule() {
+        assertTrue(Booking.class.getModule().isNamed());
+        assertEquals("dev.grantor.runtime", dev.grantor.ApiKey.class.getModule().getName());
+        assertTrue(!dev.grantor.ApiKey.class.getModule().getDescriptor().isAutomatic());
+        assertEquals("R-42", Booking.room());
+    }
+
+    /** Without a module that the image does not need. */
+    private static String modulePath() {
+        return Arrays.stream(System.getProperty("jdk.module.path").split(File.pathSeparator))
+                .filter(entry -> entry.matches(".*(grantor|jspecify|module-path.target.classes).*"))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    @Test
+    void imageRuns(@TempDir Path folder) throws Exception {
+        Path image = folder.resolve("image");
+        int linked = ToolProvider.findFirst("jlink")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "--module-path",
+                        modulePath(),
+                        "--add-modules",
+                        "com.acme.booking",
+                        "--output",
+                        image.toString());
+        assertEquals(0, linked);
+
+        Process process = new ProcessBuilder(
+                        image.resolve("bin/java").toString(), "-m", "com.acme.booking/com.acme.booking.Booking")
+                .redirectErrorStream(true)
+                .start();
+        assertEquals("R-42", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+        assertEquals(0, process.waitFor());
+    }
+}
