@@ -74,7 +74,11 @@ class ReadmeTest {
                 Path.of("../neighbours/src/it/applications/shared/processors/com/acme/RoomMapper.java"));
 
         assertThat(javaBlocks().get(1)).contains("@Mapper");
-        javaBlocks().get(1).lines().map(String::strip).forEach(line -> assertThat(mapper).contains(line));
+        javaBlocks()
+                .get(1)
+                .lines()
+                .map(String::strip)
+                .forEach(line -> assertThat(mapper).contains(line));
     }
 
     @Test
