@@ -14,7 +14,7 @@ final class NearMiss {
     private NearMiss() {}
 
     /** The candidate that is nearest to {@code written}, if one is near: misspelt, or one begins as the other. */
-    static Optional<String> of(String written, Collection<String> candidates) {
+    public static Optional<String> of(String written, Collection<String> candidates) {
         return nearest(written, candidates, true);
     }
 

@@ -1,6 +1,14 @@
 package dev.grantor.processor;
 
+import dev.grantor.processor.internal.element.SourceOrder;
+import dev.grantor.processor.internal.element.WrittenAnnotation;
+import dev.grantor.processor.internal.message.Problem;
+import dev.grantor.processor.internal.message.Report;
+import dev.grantor.processor.internal.message.Site;
+import dev.grantor.processor.internal.read.KotlinRules;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +23,10 @@ final class Diagnostics {
     private final Set<Report.Item> shown = new HashSet<>();
 
     void show(Report report, Messager messager) {
-        for (Report.Item item : report.inSourceOrder()) {
+        List<Report.Item> items = report.items().stream()
+                .sorted(Comparator.comparing(Report.Item::site, new SourceOrder()))
+                .toList();
+        for (Report.Item item : items) {
             if (shown.add(item)) {
                 show(item, messager);
             }
@@ -23,7 +34,7 @@ final class Diagnostics {
     }
 
     private static void show(Report.Item item, Messager messager) {
-        ElementSite site = (ElementSite) item.site();
+        Site site = item.site();
         Element element = site.element();
         if (element == null) {
             messager.printMessage(item.problem().severity(), item.message());
@@ -44,13 +55,15 @@ final class Diagnostics {
     /** What is written on a property of Kotlin's is not on its getter. */
     private static Stream<Element> withAnnotationHolders(Element element) {
         return element instanceof ExecutableElement method
-                ? Stream.concat(Stream.of(method), KotlinFacts.annotationHolders(method))
+                ? Stream.concat(Stream.of(method), KotlinRules.annotationHolders(method))
                 : Stream.of(element);
     }
 
     private static Stream<String> suppressed(Element element) {
         return Stream.concat(
-                Mirror.find(element, SuppressWarnings.class).stream().flatMap(each -> each.strings("value").stream()),
-                Mirror.find(element, "kotlin.Suppress").stream().flatMap(each -> each.strings("names").stream()));
+                WrittenAnnotation.find(element, SuppressWarnings.class).stream()
+                        .flatMap(each -> each.strings("value").stream()),
+                WrittenAnnotation.find(element, "kotlin.Suppress").stream()
+                        .flatMap(each -> each.strings("names").stream()));
     }
 }

@@ -4,6 +4,24 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.grantor.annotation.Grant;
 import dev.grantor.annotation.GrantPart;
+import dev.grantor.processor.internal.check.GrantValidator;
+import dev.grantor.processor.internal.check.Options;
+import dev.grantor.processor.internal.check.SharedKeys;
+import dev.grantor.processor.internal.element.GrantAnnotations;
+import dev.grantor.processor.internal.element.Heirs;
+import dev.grantor.processor.internal.element.JavacSources;
+import dev.grantor.processor.internal.element.Sources;
+import dev.grantor.processor.internal.element.TypeKey;
+import dev.grantor.processor.internal.generate.SourceWriter;
+import dev.grantor.processor.internal.kotlin.KotlinNotation;
+import dev.grantor.processor.internal.message.OptionSyntax;
+import dev.grantor.processor.internal.message.Problem;
+import dev.grantor.processor.internal.message.Report;
+import dev.grantor.processor.internal.message.Site;
+import dev.grantor.processor.internal.model.CompanionNames;
+import dev.grantor.processor.internal.model.GrantModel;
+import dev.grantor.processor.internal.read.GrantReader;
+import dev.grantor.processor.internal.read.Misplaced;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashSet;
@@ -36,17 +54,8 @@ public final class GrantProcessor extends AbstractProcessor {
     private final Diagnostics diagnostics = new Diagnostics();
     private Options options = new Options(false);
 
-    private final Optional<OptionSyntax> optionSyntax;
-
-    /** Made by the compiler. */
-    public GrantProcessor() {
-        this(Optional.empty());
-    }
-
-    /** @param optionSyntax that of the front end, unless it is a Java compiler */
-    GrantProcessor(Optional<OptionSyntax> optionSyntax) {
-        this.optionSyntax = optionSyntax;
-    }
+    /** Called by the compiler. */
+    public GrantProcessor() {}
 
     /** All of ours, to see every round in which a type with claims is compiled: a grant of a later round may inherit it. */
     @Override
@@ -63,11 +72,8 @@ public final class GrantProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         sources = new Sources(JavacSources.of(environment));
-        Report report = new Report();
-        options = Options.read(
-                environment.getOptions(),
-                optionSyntax.orElseGet(() -> OptionSyntax.ofJavaCompiler(environment.getOptions())),
-                report);
+        Report report = new Report(KotlinNotation::of);
+        options = Options.read(environment.getOptions(), OptionSyntax.of(environment), report);
         diagnostics.show(report, processingEnv.getMessager());
     }
 
@@ -81,12 +87,12 @@ public final class GrantProcessor extends AbstractProcessor {
         try {
             processRound(round);
         } catch (RuntimeException | LinkageError | StackOverflowError bug) {
-            Report report = new Report();
+            Report report = new Report(KotlinNotation::of);
             round.getRootElements().stream()
                     .findFirst()
                     .ifPresentOrElse(
-                            root -> reportBug(bug, new ElementSite(root), root.getSimpleName(), report),
-                            () -> reportBug(bug, ElementSite.NOWHERE, "what is compiled", report));
+                            root -> reportBug(bug, Site.of(root), root.getSimpleName(), report),
+                            () -> reportBug(bug, Site.NOWHERE, "what is compiled", report));
             diagnostics.show(report, processingEnv.getMessager());
         }
         return false;
@@ -100,14 +106,11 @@ public final class GrantProcessor extends AbstractProcessor {
 
     private void processRound(RoundEnvironment round) {
         Set<? extends Element> declared = round.getElementsAnnotatedWithAny(Set.of(Grant.class, GrantPart.class));
-        Report report = new Report();
+        Report report = new Report(KotlinNotation::of);
         SourceVersion version = processingEnv.getSourceVersion();
         if (version.compareTo(SourceVersion.RELEASE_17) < 0) {
             if (!declared.isEmpty()) {
-                report.add(
-                        Problem.JAVA_TOO_OLD,
-                        ElementSite.NOWHERE,
-                        version.name().replace("RELEASE_", ""));
+                report.add(Problem.JAVA_TOO_OLD, Site.NOWHERE, version.name().replace("RELEASE_", ""));
                 diagnostics.show(report, processingEnv.getMessager());
             }
             return;
@@ -121,7 +124,7 @@ public final class GrantProcessor extends AbstractProcessor {
             if (key.find(elements).filter(type::equals).isPresent()) {
                 waiting.add(key);
             } else {
-                report.add(Problem.GRANT_UNNAMEABLE, new ElementSite(type), type.getSimpleName());
+                report.add(Problem.GRANT_UNNAMEABLE, Site.of(type), type.getSimpleName());
             }
         }
         for (TypeKey key : List.copyOf(waiting)) {
@@ -145,31 +148,31 @@ public final class GrantProcessor extends AbstractProcessor {
         misplaced
                 .unused(interfacesOfGrants)
                 .forEach((key, claim) -> key.find(processingEnv.getElementUtils())
-                        .filter(type -> !Members.isGrant(type))
+                        .filter(type -> !GrantAnnotations.isGrant(type))
                         .ifPresent(type -> reportUnused(type, claim, heirs, report)));
     }
 
     private void reportUnused(TypeElement type, String claim, Heirs heirs, Report report) {
         boolean alone = !heirs.areThereOf(type);
         if (options.strict() || (alone && !Heirs.isExported(type))) {
-            report.add(Problem.CLAIM_OUTSIDE_GRANT, new ElementSite(type), claim, type.getSimpleName());
+            report.add(Problem.CLAIM_OUTSIDE_GRANT, Site.of(type), claim, type.getSimpleName());
         } else if (alone) {
             report.add(
                     Problem.GRANT_FORGOTTEN,
-                    new ElementSite(type),
+                    Site.of(type),
                     type.getSimpleName(),
-                    Names.companion(ClassName.get(type)).simpleName());
+                    CompanionNames.companion(ClassName.get(type)).simpleName());
         }
     }
 
     /** Tells whether the grant is done with, be it well or badly. */
     private boolean processGrant(TypeElement type, boolean lastRound) {
-        Report report = new Report();
+        Report report = new Report(KotlinNotation::of);
         boolean done = true;
         try {
             done = generate(type, report, lastRound);
         } catch (RuntimeException | LinkageError | StackOverflowError bug) {
-            reportBug(bug, new ElementSite(type), type.getSimpleName(), report);
+            reportBug(bug, Site.of(type), type.getSimpleName(), report);
         }
         if (done) {
             diagnostics.show(report, processingEnv.getMessager());

@@ -1,7 +1,7 @@
 /**
- * The annotation processor. A grant goes through it in one direction: {@code GrantReader} reads the declaration into a
- * {@code GrantModel} of plain data, {@code GrantValidator} checks it, the generators make a class of it,
- * {@code SourceWriter} writes that. {@code Problem} lists every message.
+ * The annotation processor. A declaration goes through it in one direction, one package after the other:
+ * {@code internal.read} makes a model of it, {@code internal.check} judges the model, {@code internal.generate} writes its
+ * companion. {@code internal.message} has every message. All packages but this one are internal.
  */
 @NullMarked
 package dev.grantor.processor;

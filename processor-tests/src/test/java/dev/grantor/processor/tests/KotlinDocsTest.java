@@ -1,0 +1,75 @@
+package dev.grantor.processor.tests;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Kotlin in README and in KDoc compiles, with the grant that README declares. Scripts of Gradle do not count. */
+class KotlinDocsTest {
+
+    private static final Pattern BLOCK = Pattern.compile("(?s)```kotlin\n(.*?)```");
+    private static final Pattern GRADLE = Pattern.compile("(?m)^(plugins|dependencies) \\{$");
+    private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
+
+    private static final String BEFORE = """
+            import dev.grantor.*; import dev.grantor.kotlin.*; import dev.grantor.twilio.*; import room.*
+            import kotlin.time.Duration.Companion.minutes; import kotlin.time.Duration.Companion.seconds
+            fun %s(key: ApiKey, verified: VerifiedToken, video: VideoGrant, booking: RoomBookingGrant) {
+            """;
+
+    @TempDir
+    Path folder;
+
+    private static List<String> blocks(String text) {
+        return BLOCK.matcher(text)
+                .results()
+                .map(block -> block.group(1))
+                .filter(code -> !GRADLE.matcher(code).find())
+                .toList();
+    }
+
+    private static List<String> readmeBlocks() throws IOException {
+        return blocks(Files.readString(Path.of("../README.md")));
+    }
+
+    static String declarationInReadme() throws IOException {
+        return readmeBlocks().get(0);
+    }
+
+    private static List<String> kdocBlocks() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../kotlin/src/main/kotlin"))) {
+            List<String> blocks = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                blocks.addAll(blocks(MARGIN.matcher(Files.readString(file)).replaceAll("")));
+            }
+            return blocks;
+        }
+    }
+
+    private static Source statements(String name, String code) {
+        return new Source(name + ".kt", BEFORE.formatted(name) + code + "\n}\n");
+    }
+
+    @Test
+    void everyExampleCompiles() throws IOException {
+        List<String> readme = readmeBlocks();
+        assertThat(readme).hasSize(2);
+        List<String> kdoc = kdocBlocks();
+        assertThat(kdoc).hasSize(6);
+
+        assertThat(KotlinCompiler.build(folder, List.of(Source.ofKotlin("Room", readme.get(0)))))
+                .isEmpty();
+        List<Source> examples = new ArrayList<>(List.of(statements("readme", readme.get(1))));
+        kdoc.forEach(code -> examples.add(statements("example" + examples.size(), code)));
+
+        assertThat(KotlinCompiler.compile(folder, examples).warningsAndErrors()).isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.grantor.processor.tests;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.grantor.processor.tests.Compilation.Message;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each mistake in Kotlin gets exactly its message, at its place in the Kotlin source, through kapt. */
+class KotlinProblemTest {
+
+    private static KotlinBatch batch;
+
+    @BeforeAll
+    static void prepare(@TempDir Path folder) {
+        batch = new KotlinBatch(folder, cases());
+    }
+
+    static List<KotlinProblemCase> cases() {
+        return KotlinProblemCases.CASES;
+    }
+
+    static Stream<List<String>> optionsOfCases() {
+        return cases().stream().map(KotlinProblemCase::options).distinct();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void mistakeIsReportedOnceAndAtItsPlace(KotlinProblemCase each) {
+        List<Message> messages = batch.messages(each);
+
+        assertWithMessage("%s", messages)
+                .that(messages.stream().map(Message::key))
+                .containsExactly(each.problem().key());
+        assertThat(messages.get(0).place()).isEqualTo(each.place(batch.fileName(each)));
+        assertThat(messages.get(0).kind()).isEqualTo(each.problem().severity());
+    }
+
+    /** Nor does kapt's javac stumble over what the processor has refused. */
+    @ParameterizedTest
+    @MethodSource("optionsOfCases")
+    void nothingElseIsSaid(List<String> options) {
+        KotlinCompilation run = batch.run(options);
+
+        assertThat(run.warningsAndErrors())
+                .hasSize(cases().stream()
+                        .filter(each -> each.options().equals(options))
+                        .toList()
+                        .size());
+    }
+}

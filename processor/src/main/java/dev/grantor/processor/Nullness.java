@@ -1,9 +1,0 @@
-package dev.grantor.processor;
-
-/** Whether an accessor may return {@code null}. */
-enum Nullness {
-    NULLABLE,
-    NON_NULL,
-    /** The compiler hides what would tell. */
-    UNKNOWN
-}

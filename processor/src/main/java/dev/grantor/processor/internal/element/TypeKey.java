@@ -1,0 +1,48 @@
+package dev.grantor.processor.internal.element;
+
+import java.util.Comparator;
+import java.util.Optional;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What finds a type again in a later round, in which its element is another one. Several modules that are compiled together may
+ * have types of one name.
+ *
+ * @param module the name of the module; empty for the unnamed module, and where there are none
+ */
+public record TypeKey(String module, String name) implements Comparable<TypeKey> {
+
+    public static TypeKey of(TypeElement type, Elements elements) {
+        @Nullable ModuleElement module = elements.getModuleOf(type);
+        return new TypeKey(
+                module == null ? "" : module.getQualifiedName().toString(),
+                type.getQualifiedName().toString());
+    }
+
+    /** Nothing for a type that no name finds: one in a compact source file. */
+    public Optional<TypeElement> find(Elements elements) {
+        @Nullable ModuleElement found = module.isEmpty() ? null : elements.getModuleElement(module);
+        return Optional.ofNullable(
+                found == null ? elements.getTypeElement(name) : elements.getTypeElement(found, name));
+    }
+
+    /** Another type, as seen from the module of this one. */
+    public TypeKey peer(String qualifiedName) {
+        return new TypeKey(module, qualifiedName);
+    }
+
+    /** The name with that of the module, as a {@code Filer} takes it. */
+    public String inModule() {
+        return module + "/" + name;
+    }
+
+    @Override
+    public int compareTo(TypeKey other) {
+        return Comparator.comparing(TypeKey::name)
+                .thenComparing(TypeKey::module)
+                .compare(this, other);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.grantor.processor.internal.kotlin;
+
+import javax.lang.model.element.TypeElement;
+
+/** A type whose front end reads Kotlin itself, not the metadata that Kotlin's compiler writes. */
+public interface KotlinSource extends TypeElement {
+
+    /** What its Kotlin says beyond Java. */
+    KotlinClass kotlin();
+}

@@ -1,0 +1,85 @@
+package dev.grantor.processor.internal.model;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.grantor.annotation.Claim.Include;
+import dev.grantor.processor.internal.message.Site;
+import java.util.List;
+
+/**
+ * A claim, as plain data.
+ *
+ * @param accessor the accessor's name, {@code getRoomSid}
+ * @param label the accessor, as messages name it: {@code getRoomSid()}, or {@code Base.getRoomSid()} where it is inherited
+ * @param property the name that the builder gives it, {@code roomSid}
+ * @param beanStyle whether the accessor is {@code getRoomSid()} or {@code isOpen()}
+ * @param within the path of the JSON objects that it lies in
+ * @param name its name in JSON
+ * @param returnType what the accessor returns, an {@code Optional} or a primitive included, without nullness
+ * @param wildcards whether the interface has wildcards in the return type, which Kotlin wrote
+ * @param typeLabel the return type, as messages name it
+ * @param type the type of the value, without {@code Optional}
+ * @param emptyAsAbsent whether an empty text is read as an absent claim
+ * @param wholeValue whether it is the whole JSON object of its grant
+ * @param javadoc the accessor's description, or empty
+ */
+public record ClaimModel(
+        String accessor,
+        String label,
+        String property,
+        boolean beanStyle,
+        List<String> within,
+        String name,
+        TypeName returnType,
+        boolean wildcards,
+        String typeLabel,
+        ClaimType type,
+        Presence presence,
+        Include include,
+        boolean notBlank,
+        boolean emptyAsAbsent,
+        boolean wholeValue,
+        boolean deprecated,
+        String javadoc,
+        Sites sites) {
+
+    /** Where the claim, and what is said of it, stands. */
+    public record Sites(
+            Site accessor, Site name, Site within, Site include, Site unit, Site notBlank, Site emptyAsAbsent) {}
+
+    public ClaimModel {
+        within = List.copyOf(within);
+    }
+
+    /** The claim's place in the grant's JSON, {@code outgoing.params}. */
+    public String path() {
+        return within.isEmpty() ? name : String.join(".", within) + "." + name;
+    }
+
+    /** Whether it is written only if it is not the default. */
+    public boolean isComparedWithDefault() {
+        return presence == Presence.DEFAULT && (include == Include.NON_DEFAULT || skipsEmpty());
+    }
+
+    /** Whether an empty collection is left out. */
+    public boolean skipsEmpty() {
+        return include == Include.NON_EMPTY && type.isCollection();
+    }
+
+    /** What the interface's accessor returns, without type arguments if they have wildcards: these need not be known. */
+    public TypeName inheritedType() {
+        return wildcards && returnType instanceof ParameterizedTypeName parameterized
+                ? parameterized.rawType()
+                : returnType;
+    }
+
+    /** What a call of the interface's accessor gives, where {@link #returnType} is wanted. */
+    public CodeBlock converted(CodeBlock call) {
+        return wildcards ? CodeBlock.of("($T) $L", inheritedType(), call) : call;
+    }
+
+    public boolean isOptionalOfPrimitive() {
+        return presence == Presence.OPTIONAL && TypeNames.isOptionalOfPrimitive(returnType);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.grantor.processor.internal.read;
+
+import dev.grantor.processor.internal.element.Access;
+import dev.grantor.processor.internal.message.Report;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What all readers of one grant share. */
+record GrantContext(Members members, Elements elements, Types types, Access access, Report report) {}

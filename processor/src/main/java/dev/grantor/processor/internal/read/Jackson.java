@@ -1,0 +1,39 @@
+package dev.grantor.processor.internal.read;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** A Jackson that claims can be bound with, each by an artifact of ours. */
+enum Jackson {
+    JACKSON_2("com.fasterxml.jackson.databind.JsonNode", "dev.grantor.jackson", "grantor-jackson"),
+    JACKSON_3("tools.jackson.databind.JsonNode", "dev.grantor.jackson3", "grantor-jackson3");
+
+    private final String tree;
+    private final String codecPackage;
+    private final String artifact;
+
+    Jackson(String tree, String codecPackage, String artifact) {
+        this.tree = tree;
+        this.codecPackage = codecPackage;
+        this.artifact = "dev.grantor:" + artifact;
+    }
+
+    /** That whose tree the type is. */
+    static Optional<Jackson> ofTree(TypeElement type) {
+        return Stream.of(values())
+                .filter(each -> type.getQualifiedName().contentEquals(each.tree))
+                .findFirst();
+    }
+
+    /** What binds claims with it. */
+    ClassName codec() {
+        return ClassName.get(codecPackage, "DatabindCodec");
+    }
+
+    /** Where the codec is. */
+    String artifact() {
+        return artifact;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.grantor.processor.internal.read;
+
+/** Whether an accessor may return {@code null}. */
+enum Nullness {
+    NULLABLE,
+    NON_NULL,
+    /** The compiler hides what would tell. */
+    UNKNOWN
+}
