@@ -1,6 +1,7 @@
 /** Access tokens in Kotlin's own manner. */
 module dev.grantor.kotlin {
     requires transitive dev.grantor.runtime;
+    requires static transitive dev.grantor.twilio;
     requires transitive kotlin.stdlib;
 
     exports dev.grantor.kotlin;

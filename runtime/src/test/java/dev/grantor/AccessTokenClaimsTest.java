@@ -4,9 +4,10 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.Fixtures.payload;
 import static dev.grantor.Fixtures.payloadJson;
 import static dev.grantor.Fixtures.token;
-import static dev.grantor.Refusals.assertConflict;
-import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertConflict;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
 
+import dev.grantor.testsupport.Refusals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;

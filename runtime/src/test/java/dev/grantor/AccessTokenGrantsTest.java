@@ -4,9 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.Fixtures.grants;
 import static dev.grantor.Fixtures.payloadJson;
 import static dev.grantor.Fixtures.token;
-import static dev.grantor.Refusals.assertConflict;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.sneakyThrow;
+import static dev.grantor.testsupport.Refusals.assertConflict;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.sneakyThrow;
 
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;

@@ -3,7 +3,7 @@ package dev.grantor;
 import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.Fixtures.headerJson;
 import static dev.grantor.Fixtures.token;
-import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

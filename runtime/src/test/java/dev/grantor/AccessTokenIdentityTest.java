@@ -4,8 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.Fixtures.KEY;
 import static dev.grantor.Fixtures.grants;
 import static dev.grantor.Fixtures.token;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.refusal;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.refusal;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

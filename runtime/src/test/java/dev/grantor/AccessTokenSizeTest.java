@@ -2,8 +2,8 @@ package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.Fixtures.token;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.refusal;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.refusal;
 
 import java.util.Collections;
 import java.util.Map;

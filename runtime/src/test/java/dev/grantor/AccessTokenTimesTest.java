@@ -4,8 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.Fixtures.NOW;
 import static dev.grantor.Fixtures.payload;
 import static dev.grantor.Fixtures.token;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.sneakyThrow;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.sneakyThrow;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -7,7 +7,7 @@ import static dev.grantor.Fixtures.KEY_SID;
 import static dev.grantor.Fixtures.SECRET;
 import static dev.grantor.Fixtures.payload;
 import static dev.grantor.Fixtures.token;
-import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.JWTVerifier;

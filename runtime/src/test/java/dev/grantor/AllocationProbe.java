@@ -1,8 +1,8 @@
 package dev.grantor;
 
 import com.sun.management.ThreadMXBean;
-import dev.grantor.twilio.ChatGrants;
-import dev.grantor.twilio.VideoGrants;
+import dev.grantor.tannoy.ChatGrants;
+import dev.grantor.tannoy.VideoGrants;
 import java.lang.management.ManagementFactory;
 
 /** Prints how many bytes it takes to mint a token and to verify it, once the compiler has done what it does. */

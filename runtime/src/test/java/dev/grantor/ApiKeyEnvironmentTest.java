@@ -4,7 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.Fixtures.ACCOUNT_SID;
 import static dev.grantor.Fixtures.KEY_SID;
 import static dev.grantor.Fixtures.SECRET;
-import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -4,10 +4,11 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.Fixtures.ACCOUNT_SID;
 import static dev.grantor.Fixtures.KEY_SID;
 import static dev.grantor.Fixtures.SECRET;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.assertWeak;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertWeak;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.grantor.testsupport.Refusals;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package dev.grantor;
 
+import dev.grantor.testsupport.Refusals;
 import java.util.AbstractMap;
 import java.util.ConcurrentModificationException;
 import java.util.Map;

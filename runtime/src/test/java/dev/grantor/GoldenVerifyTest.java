@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.grantor.twilio.VideoGrants;
+import dev.grantor.tannoy.VideoGrants;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;

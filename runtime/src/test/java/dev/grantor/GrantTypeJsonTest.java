@@ -1,9 +1,9 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.refusal;
 import static dev.grantor.RoomGrant.TYPE;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.refusal;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,12 +4,13 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.Fixtures.CLOCK;
 import static dev.grantor.Fixtures.KEY;
 import static dev.grantor.Fixtures.NOW;
-import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.CANARY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.grantor.testsupport.Refusals;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

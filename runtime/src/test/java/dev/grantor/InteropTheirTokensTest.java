@@ -4,12 +4,12 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.twilio.ChatGrant;
-import dev.grantor.twilio.ChatGrants;
-import dev.grantor.twilio.VideoGrant;
-import dev.grantor.twilio.VideoGrants;
-import dev.grantor.twilio.VoiceGrant;
-import dev.grantor.twilio.VoiceGrants;
+import dev.grantor.tannoy.ChatGrant;
+import dev.grantor.tannoy.ChatGrants;
+import dev.grantor.tannoy.VideoGrant;
+import dev.grantor.tannoy.VideoGrants;
+import dev.grantor.tannoy.VoiceGrant;
+import dev.grantor.tannoy.VoiceGrants;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.CANARY;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

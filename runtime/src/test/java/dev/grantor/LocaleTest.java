@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.grantor.codec.Claims;
 import dev.grantor.codec.Codecs;
 import dev.grantor.codec.JsonWriter;
-import dev.grantor.twilio.TwilioGrants;
+import dev.grantor.tannoy.TannoyGrants;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +83,7 @@ class LocaleTest {
     @FieldSource("LOCALES")
     void reportsAreTheSame(String locale) {
         TokenInspector inspector = TokenInspector.builder()
-                .grantTypes(TwilioGrants.TYPES)
+                .grantTypes(TannoyGrants.TYPES)
                 .clock(Fixtures.CLOCK)
                 .build();
         String jwt =

@@ -1,7 +1,7 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Refusals.refusal;
+import static dev.grantor.testsupport.Refusals.refusal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Base64;

@@ -12,7 +12,7 @@ import static dev.grantor.Forgery.withWrongSignature;
 import static java.util.stream.Collectors.joining;
 
 import dev.grantor.TokenInspection.Finding;
-import dev.grantor.twilio.TwilioGrants;
+import dev.grantor.tannoy.TannoyGrants;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TokenInspectorFindingsTest {
 
     private static final TokenInspector INSPECTOR = TokenInspector.builder()
-            .grantTypes(TwilioGrants.TYPES)
+            .grantTypes(TannoyGrants.TYPES)
             .key(Fixtures.KEY)
             .clock(Fixtures.CLOCK)
             .build();
 
     private static final TokenInspector WITHOUT_KEY = TokenInspector.builder()
-            .grantTypes(TwilioGrants.TYPES)
+            .grantTypes(TannoyGrants.TYPES)
             .clock(Fixtures.CLOCK)
             .build();
 

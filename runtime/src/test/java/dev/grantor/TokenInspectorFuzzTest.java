@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.grantor.twilio.TwilioGrants;
+import dev.grantor.tannoy.TannoyGrants;
 
 /** Whatever is pasted, the inspector tells something of it and never fails, nor tells the secret. */
 class TokenInspectorFuzzTest {
 
     private static final TokenInspector INSPECTOR = TokenInspector.builder()
-            .grantTypes(TwilioGrants.TYPES)
+            .grantTypes(TannoyGrants.TYPES)
             .key(Fixtures.KEY)
             .clock(Fixtures.CLOCK)
             .build();

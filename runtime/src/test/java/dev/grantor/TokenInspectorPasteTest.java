@@ -3,7 +3,7 @@ package dev.grantor;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.grantor.TokenInspection.Finding;
-import dev.grantor.twilio.TwilioGrants;
+import dev.grantor.tannoy.TannoyGrants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ class TokenInspectorPasteTest {
     private static final int PAYLOAD_END = TOKEN.lastIndexOf('.');
 
     private static final TokenInspector INSPECTOR = TokenInspector.builder()
-            .grantTypes(TwilioGrants.TYPES)
+            .grantTypes(TannoyGrants.TYPES)
             .key(Fixtures.KEY)
             .clock(Fixtures.CLOCK)
             .build();

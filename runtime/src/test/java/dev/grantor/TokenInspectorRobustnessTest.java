@@ -4,7 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.util.stream.Collectors.joining;
 
-import dev.grantor.twilio.TwilioGrants;
+import dev.grantor.tannoy.TannoyGrants;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -23,7 +23,7 @@ class TokenInspectorRobustnessTest {
             "\"identity\":\"canary\",\"video\":{\"room\":\"canary\"},\"voice\":{\"incoming\":{\"allow\":true}}"));
 
     private static final TokenInspector INSPECTOR = TokenInspector.builder()
-            .grantTypes(TwilioGrants.TYPES)
+            .grantTypes(TannoyGrants.TYPES)
             .key(Fixtures.KEY)
             .clock(Fixtures.CLOCK)
             .build();

@@ -1,10 +1,10 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static java.util.stream.Collectors.joining;
 
-import dev.grantor.twilio.TwilioGrants;
+import dev.grantor.tannoy.TannoyGrants;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ class TokenInspectorTest {
             """.formatted(Fixtures.KEY_SID, Fixtures.ACCOUNT_SID));
 
     private static TokenInspector.Builder builder() {
-        return TokenInspector.builder().grantTypes(TwilioGrants.TYPES).clock(Fixtures.CLOCK);
+        return TokenInspector.builder().grantTypes(TannoyGrants.TYPES).clock(Fixtures.CLOCK);
     }
 
     @Test
@@ -264,7 +264,7 @@ class TokenInspectorTest {
         TokenInspector.Builder builder = TokenInspector.builder().clock(Fixtures.CLOCK);
         TokenInspector inspector = builder.build();
 
-        builder.grantTypes(TwilioGrants.TYPES);
+        builder.grantTypes(TannoyGrants.TYPES);
 
         assertThat(inspector
                         .inspect(Forgery.withPayload(Forgery.payload("\"video\":{\"x\":1}")))

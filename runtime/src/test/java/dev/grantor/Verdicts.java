@@ -3,7 +3,8 @@ package dev.grantor;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import dev.grantor.twilio.TwilioGrants;
+import dev.grantor.tannoy.TannoyGrants;
+import dev.grantor.testsupport.Refusals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
@@ -67,7 +68,7 @@ public final class Verdicts {
 
     private static void assertReadable(VerifiedToken token) {
         assertThat(token.expiresAt()).isNotNull();
-        TwilioGrants.TYPES.forEach(type -> assertReadable(token, type));
+        TannoyGrants.TYPES.forEach(type -> assertReadable(token, type));
         token.grantKeys().forEach(key -> assertMintable(token, key));
         try {
             assertThat(token.claims()).isNotNull();

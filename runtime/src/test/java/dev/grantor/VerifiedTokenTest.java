@@ -6,9 +6,9 @@ import static dev.grantor.HostileTokens.VERIFIER;
 import static dev.grantor.HostileTokens.good;
 import static dev.grantor.HostileTokens.payloadWith;
 import static dev.grantor.HostileTokens.payloadWithout;
-import static dev.grantor.Refusals.CANARY;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertMalformed;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;

@@ -8,8 +8,8 @@ import static dev.grantor.HostileTokens.assertRefused;
 import static dev.grantor.HostileTokens.assertVerifies;
 import static dev.grantor.HostileTokens.good;
 import static dev.grantor.HostileTokens.verifier;
-import static dev.grantor.Refusals.CANARY;
-import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
 
 import java.time.Duration;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import static dev.grantor.HostileTokens.assertRefusedVerified;
 import static dev.grantor.HostileTokens.assertVerifies;
 import static dev.grantor.HostileTokens.payloadWith;
 import static dev.grantor.HostileTokens.payloadWithout;
-import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.CANARY;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

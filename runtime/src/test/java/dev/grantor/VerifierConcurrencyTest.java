@@ -7,7 +7,7 @@ import static dev.grantor.HostileTokens.headerWith;
 import static dev.grantor.HostileTokens.payloadWith;
 import static dev.grantor.HostileTokens.verifier;
 
-import dev.grantor.twilio.VideoGrants;
+import dev.grantor.tannoy.VideoGrants;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -7,7 +7,7 @@ import static dev.grantor.HostileTokens.assertVerifies;
 import static dev.grantor.HostileTokens.headerWith;
 import static dev.grantor.HostileTokens.payloadWith;
 import static dev.grantor.HostileTokens.payloadWithout;
-import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.CANARY;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 

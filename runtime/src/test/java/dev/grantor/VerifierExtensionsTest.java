@@ -8,7 +8,7 @@ import static dev.grantor.HostileTokens.assertVerifies;
 import static dev.grantor.HostileTokens.headerWith;
 import static dev.grantor.HostileTokens.payloadWith;
 import static dev.grantor.HostileTokens.verifier;
-import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.CANARY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

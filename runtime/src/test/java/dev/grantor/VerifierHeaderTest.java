@@ -5,7 +5,7 @@ import static dev.grantor.HostileTokens.assertNotSigned;
 import static dev.grantor.HostileTokens.assertRefusedUnverified;
 import static dev.grantor.HostileTokens.assertVerifies;
 import static dev.grantor.HostileTokens.headerWith;
-import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.CANARY;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

@@ -11,10 +11,10 @@ import static dev.grantor.HostileTokens.good;
 import static dev.grantor.HostileTokens.payloadWith;
 import static dev.grantor.HostileTokens.payloadWithout;
 import static dev.grantor.HostileTokens.verifier;
-import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.CANARY;
 
-import dev.grantor.twilio.ChatGrant;
-import dev.grantor.twilio.ChatGrants;
+import dev.grantor.tannoy.ChatGrant;
+import dev.grantor.tannoy.ChatGrants;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
@@ -233,7 +233,6 @@ class VerifierKeysTest {
     }
 
     @Test
-    @SuppressWarnings("deprecation")
     void exampleHasAChatGrantWithoutAnEndpoint() {
         ChatGrant chat =
                 exampleVerifier().acceptMissingIssuer().build().verify(EXAMPLE).require(ChatGrants.TYPE);

@@ -12,7 +12,7 @@ import static dev.grantor.HostileTokens.payloadWith;
 import static dev.grantor.HostileTokens.payloadWithTimes;
 import static dev.grantor.HostileTokens.payloadWithout;
 import static dev.grantor.HostileTokens.verifier;
-import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.CANARY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.stream.Stream;

@@ -9,7 +9,7 @@ import static dev.grantor.HostileTokens.assertVerifies;
 import static dev.grantor.HostileTokens.payloadWith;
 import static dev.grantor.HostileTokens.payloadWithout;
 import static dev.grantor.HostileTokens.verifier;
-import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.CANARY;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,8 +14,8 @@ import static dev.grantor.HostileTokens.headerWith;
 import static dev.grantor.HostileTokens.payloadWith;
 import static dev.grantor.HostileTokens.payloadWithTimes;
 import static dev.grantor.HostileTokens.payloadWithout;
-import static dev.grantor.Refusals.CANARY;
-import static dev.grantor.Refusals.sneakyThrow;
+import static dev.grantor.testsupport.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.sneakyThrow;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -6,10 +6,10 @@ import static dev.grantor.HostileTokens.LONGEST;
 import static dev.grantor.HostileTokens.VERIFIER;
 import static dev.grantor.HostileTokens.verifier;
 
-import dev.grantor.twilio.VideoGrant;
-import dev.grantor.twilio.VideoGrants;
-import dev.grantor.twilio.VoiceGrant;
-import dev.grantor.twilio.VoiceGrants;
+import dev.grantor.tannoy.VideoGrant;
+import dev.grantor.tannoy.VideoGrants;
+import dev.grantor.tannoy.VoiceGrant;
+import dev.grantor.tannoy.VoiceGrants;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

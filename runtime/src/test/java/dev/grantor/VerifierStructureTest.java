@@ -10,8 +10,8 @@ import static dev.grantor.HostileTokens.assertVerifies;
 import static dev.grantor.HostileTokens.good;
 import static dev.grantor.HostileTokens.ofLength;
 import static dev.grantor.HostileTokens.verifier;
-import static dev.grantor.Refusals.CANARY;
-import static dev.grantor.Refusals.refusal;
+import static dev.grantor.testsupport.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.refusal;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

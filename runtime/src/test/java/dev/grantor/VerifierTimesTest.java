@@ -11,8 +11,9 @@ import static dev.grantor.HostileTokens.payloadWith;
 import static dev.grantor.HostileTokens.payloadWithTimes;
 import static dev.grantor.HostileTokens.payloadWithout;
 import static dev.grantor.HostileTokens.verifier;
-import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
 
+import dev.grantor.testsupport.Refusals;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

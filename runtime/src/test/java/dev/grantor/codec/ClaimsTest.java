@@ -6,8 +6,8 @@ import static dev.grantor.ErrorCode.PARAMETER_CHECK;
 import static dev.grantor.ErrorCode.PARAMETER_CYCLE;
 import static dev.grantor.ErrorCode.PARAMETER_MISSING;
 import static dev.grantor.ErrorCode.PARAMETER_TYPE;
-import static dev.grantor.Refusals.CANARY;
-import static dev.grantor.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.grantor.AccessTokenException;

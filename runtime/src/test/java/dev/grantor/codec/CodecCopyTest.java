@@ -6,13 +6,14 @@ import static dev.grantor.ErrorCode.PARAMETER_MISSING;
 import static dev.grantor.ErrorCode.PARAMETER_RANGE;
 import static dev.grantor.ErrorCode.PARAMETER_TEXT;
 import static dev.grantor.ErrorCode.PARAMETER_TYPE;
-import static dev.grantor.Refusals.CANARY;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.sneakyThrow;
+import static dev.grantor.testsupport.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.sneakyThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.grantor.InvalidParameterException;
+import dev.grantor.testsupport.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

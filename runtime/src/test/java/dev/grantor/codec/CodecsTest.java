@@ -5,12 +5,13 @@ import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
 import static dev.grantor.ErrorCode.PARAMETER_MISSING;
 import static dev.grantor.ErrorCode.PARAMETER_RANGE;
 import static dev.grantor.ErrorCode.PARAMETER_TYPE;
-import static dev.grantor.Refusals.CANARY;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertMalformed;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.grantor.MalformedTokenException;
+import dev.grantor.testsupport.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;

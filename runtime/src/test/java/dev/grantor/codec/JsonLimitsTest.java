@@ -5,8 +5,8 @@ import static dev.grantor.ErrorCode.MALFORMED_DEPTH;
 import static dev.grantor.ErrorCode.MALFORMED_SIZE;
 import static dev.grantor.ErrorCode.PARAMETER_MISSING;
 import static dev.grantor.ErrorCode.PARAMETER_RANGE;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertMalformed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.grantor.InvalidParameterException;
+import dev.grantor.testsupport.Json;
 import org.junit.jupiter.api.Test;
 
 class JsonMembersTest {

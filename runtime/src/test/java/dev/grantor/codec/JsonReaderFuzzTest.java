@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.grantor.NumericJson;
 import dev.grantor.Verdicts;
 import dev.grantor.VerificationException;
+import dev.grantor.testsupport.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What is read is what Jackson reads, where that is strict enough; what Jackson refuses is refused. */

@@ -5,7 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.grantor.ErrorCode.MALFORMED_DUPLICATE_NAME;
 import static dev.grantor.ErrorCode.MALFORMED_JSON;
 import static dev.grantor.ErrorCode.MALFORMED_UTF8;
-import static dev.grantor.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

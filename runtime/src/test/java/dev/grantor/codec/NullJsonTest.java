@@ -3,12 +3,13 @@ package dev.grantor.codec;
 import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
 import static dev.grantor.ErrorCode.PARAMETER_TYPE;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertMalformed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.grantor.InvalidParameterException;
+import dev.grantor.testsupport.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

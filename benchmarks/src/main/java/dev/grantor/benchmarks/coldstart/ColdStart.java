@@ -35,7 +35,7 @@ public final class ColdStart {
     }
 
     private static List<Program> programs() {
-        List<Path> grantor = LibraryJars.of("dev.grantor:grantor-runtime");
+        List<Path> grantor = LibraryJars.of("dev.grantor:grantor-twilio");
         List<Path> twilioJava = LibraryJars.of("com.twilio.sdk:twilio");
         Program mint = new Program("Grantor", GrantorMain.class, grantor, List.of());
         String token = mint.run().output().strip();

@@ -13,7 +13,7 @@ public final class JarSizes {
 
     public static List<JarSize> measure() {
         return List.of(
-                size("Grantor", "dev.grantor:grantor-runtime"),
+                size("Grantor", "dev.grantor:grantor-twilio"),
                 size("twilio-java", "com.twilio.sdk:twilio"),
                 size("jjwt", "io.jsonwebtoken:jjwt-api", "io.jsonwebtoken:jjwt-impl", "io.jsonwebtoken:jjwt-jackson"),
                 size("java-jwt", "com.auth0:java-jwt"),

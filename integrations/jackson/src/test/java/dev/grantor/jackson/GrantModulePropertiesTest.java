@@ -4,7 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.grantor.JsonArbitraries;
+import dev.grantor.testsupport.JsonArbitraries;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;

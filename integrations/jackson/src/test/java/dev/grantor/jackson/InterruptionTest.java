@@ -1,7 +1,7 @@
 package dev.grantor.jackson;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.CANARY;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.grantor.GrantType;
 import dev.grantor.codec.ClaimCodec;
 import dev.grantor.codec.Claims;
-import dev.grantor.codec.Json;
+import dev.grantor.testsupport.Json;
 import dev.grantor.twilio.VideoGrant;
 import dev.grantor.twilio.VideoGrants;
 import java.util.concurrent.CancellationException;

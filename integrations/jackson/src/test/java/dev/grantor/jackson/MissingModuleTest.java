@@ -2,12 +2,12 @@ package dev.grantor.jackson;
 
 import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
 import static dev.grantor.ErrorCode.PARAMETER_TYPE;
-import static dev.grantor.Refusals.CANARY;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertMalformed;
 
 import dev.grantor.codec.Claims;
-import dev.grantor.codec.Json;
+import dev.grantor.testsupport.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.grantor.jackson3;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.grantor.codec.ClaimCodec;
-import dev.grantor.codec.Json;
+import dev.grantor.testsupport.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.grantor;
+package dev.grantor.testsupport;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

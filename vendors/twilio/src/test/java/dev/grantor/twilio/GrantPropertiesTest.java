@@ -5,11 +5,13 @@ import static com.google.common.truth.Truth.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.grantor.AccessToken;
-import dev.grantor.Fixtures;
-import dev.grantor.JsonArbitraries;
+import dev.grantor.ApiKey;
 import dev.grantor.TokenVerifier;
 import dev.grantor.VerifiedToken;
+import dev.grantor.testsupport.JsonArbitraries;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,11 +21,16 @@ import net.jqwik.api.Provide;
 /** Whatever values a grant has, they come out of a token as they went in. */
 class GrantPropertiesTest {
 
+    private static final ApiKey KEY = ApiKey.of(
+            "AC0123456789abcdef0123456789abcdef",
+            "SK0123456789abcdef0123456789abcdef",
+            "canary-secret-of-thirty-two-bytes-or-more");
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.ofEpochSecond(1_700_000_000L));
     private static final int LARGE = 1 << 20;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final TokenVerifier VERIFIER = TokenVerifier.builder()
-            .key(Fixtures.KEY)
-            .clock(Fixtures.CLOCK)
+            .key(KEY)
+            .clock(CLOCK)
             .maxLength(LARGE)
             .refuseUnknownClaims()
             .build();
@@ -77,10 +84,7 @@ class GrantPropertiesTest {
     }
 
     private static AccessToken.Builder token() {
-        return AccessToken.builder(Fixtures.KEY)
-                .clock(Fixtures.CLOCK)
-                .maxLength(LARGE)
-                .identity("alice");
+        return AccessToken.builder(KEY).clock(CLOCK).maxLength(LARGE).identity("alice");
     }
 
     @Provide

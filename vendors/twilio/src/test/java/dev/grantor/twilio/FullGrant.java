@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A grant with every claim set, to values with {@link dev.grantor.Refusals#CANARY} in them.
+ * A grant with every claim set, to values with {@link dev.grantor.testsupport.Refusals#CANARY} in them.
  *
  * @param copier a builder that starts from the grant
  * @param json what it is in a token

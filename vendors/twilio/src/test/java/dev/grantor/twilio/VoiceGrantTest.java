@@ -1,8 +1,8 @@
 package dev.grantor.twilio;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertMalformed;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.grantor.ErrorCode;

@@ -2,7 +2,7 @@ package dev.grantor.twilio;
 
 import dev.grantor.GrantBuilder;
 import dev.grantor.GrantType;
-import dev.grantor.JsonArbitraries;
+import dev.grantor.testsupport.JsonArbitraries;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;

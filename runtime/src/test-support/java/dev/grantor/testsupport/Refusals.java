@@ -1,9 +1,15 @@
-package dev.grantor;
+package dev.grantor.testsupport;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.grantor.AccessTokenException;
+import dev.grantor.ErrorCode;
+import dev.grantor.GrantConflictException;
+import dev.grantor.InvalidParameterException;
+import dev.grantor.MalformedTokenException;
+import dev.grantor.WeakSecretException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -50,17 +56,17 @@ public final class Refusals {
         throw (E) checked;
     }
 
-    static void assertWeak(ErrorCode code, int bits, String message, Executable action) {
+    public static void assertWeak(ErrorCode code, int bits, String message, Executable action) {
         WeakSecretException refusal = refusal(WeakSecretException.class, code, message, action);
         assertThat(refusal.bits()).isEqualTo(bits);
     }
 
-    static void assertConflict(ErrorCode code, String key, String message, Executable action) {
+    public static void assertConflict(ErrorCode code, String key, String message, Executable action) {
         GrantConflictException refusal = refusal(GrantConflictException.class, code, message, action);
         assertThat(refusal.key()).isEqualTo(key);
     }
 
-    static <E extends AccessTokenException> E refusal(
+    public static <E extends AccessTokenException> E refusal(
             Class<E> type, ErrorCode code, String message, Executable action) {
         E refusal = assertThrows(type, action);
         assertThat(refusal.code()).isEqualTo(code);

@@ -1,16 +1,19 @@
-package dev.grantor.codec;
+package dev.grantor.testsupport;
 
+import dev.grantor.codec.ClaimCodec;
+import dev.grantor.codec.JsonReader;
+import dev.grantor.codec.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Short ways to write and to read a document. */
 public final class Json {
 
-    static final int LIMIT = 1 << 20;
+    public static final int LIMIT = 1 << 20;
 
     private Json() {}
 
-    static String write(Consumer<JsonWriter> calls) {
+    public static String write(Consumer<JsonWriter> calls) {
         JsonWriter out = JsonWriter.create(LIMIT);
         calls.accept(out);
         return new String(out.toByteArray(), StandardCharsets.UTF_8);
@@ -20,7 +23,7 @@ public final class Json {
         return write(out -> out.value(codec, value));
     }
 
-    static JsonReader reader(String json) {
+    public static JsonReader reader(String json) {
         return JsonReader.of(json.getBytes(StandardCharsets.UTF_8), "grants.video");
     }
 

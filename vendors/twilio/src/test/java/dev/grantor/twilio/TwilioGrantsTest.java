@@ -1,9 +1,9 @@
 package dev.grantor.twilio;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Refusals.CANARY;
-import static dev.grantor.Refusals.assertInvalid;
-import static dev.grantor.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.CANARY;
+import static dev.grantor.testsupport.Refusals.assertInvalid;
+import static dev.grantor.testsupport.Refusals.assertMalformed;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.grantor.ErrorCode;

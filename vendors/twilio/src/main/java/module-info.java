@@ -1,0 +1,6 @@
+/** Twilio's grants. */
+module dev.grantor.twilio {
+    requires transitive dev.grantor.runtime;
+
+    exports dev.grantor.twilio;
+}
