@@ -5,4 +5,6 @@ module dev.grantor.runtime {
 
     exports dev.grantor;
     exports dev.grantor.codec;
+    exports dev.grantor.error;
+    exports dev.grantor.inspect;
 }

@@ -1,6 +1,19 @@
 package dev.grantor;
 
 import dev.grantor.codec.JsonWriter;
+import dev.grantor.error.AccessTokenException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.GrantConflictException;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.SigningException;
+import dev.grantor.error.TokenTooLargeException;
+import dev.grantor.internal.claims.TokenMembers;
+import dev.grantor.internal.claims.TokenPayload;
+import dev.grantor.internal.claims.TokenTimes;
+import dev.grantor.internal.jws.CompactToken;
+import dev.grantor.internal.jws.TokenHeader;
+import dev.grantor.internal.parameter.Parameters;
+import dev.grantor.internal.twilio.TokenLayout;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -240,7 +253,8 @@ public final class AccessToken {
          * @throws GrantConflictException if there is a grant of this key already, or the key is {@code identity}
          */
         public <T> Builder grant(GrantType<T> type, T value) {
-            String grantKey = LAYOUT.grantKey(Parameters.required("type", type));
+            Parameters.required("type", type);
+            String grantKey = LAYOUT.grantKey(type.getClass(), type::key);
             grants.addGrant(grantKey, type, value);
             return this;
         }
@@ -286,27 +300,27 @@ public final class AccessToken {
          */
         public AccessToken build() {
             if (identity == null && !identityWaived) {
-                throw missing("identity", "identity is required; call withoutIdentity() if the token is for anybody.");
+                throw missing("identity", "required; call withoutIdentity() if the token is for anybody");
             }
             if (grants.isEmpty() && !grantsWaived) {
-                throw missing("grants", "grants are required; call withoutGrants() if the token shall allow nothing.");
+                throw missing("grants", "required; call withoutGrants() if the token shall allow nothing");
             }
             TokenTimes times = times();
             TokenTemplate template = key.template();
             String tokenId = id == null ? template.newId() : id;
             ByteBuffer payload =
                     encode(new TokenPayload(LAYOUT, template.origin(), tokenId, times, claims, identity, grants));
-            return new AccessToken(template.start(region, payload).sign(payload), tokenId, times);
+            return new AccessToken(template.mintPrefix(region, payload).sign(payload), tokenId, times);
         }
 
         private ByteBuffer encode(TokenPayload payload) {
-            JsonWriter out = JsonWriter.create(TokenStart.maxPayload(TokenHeader.encoded(region), maxLength));
+            JsonWriter out = JsonWriter.create(SignedPrefix.maxPayload(TokenHeader.encoded(region), maxLength));
             try {
                 payload.write(out);
                 return out.toByteBuffer();
             } catch (TokenTooLargeException e) {
                 throw new TokenTooLargeException(
-                        maxLength, "The token would be longer than the limit of %s characters.".formatted(maxLength));
+                        maxLength, "The token would be longer than the limit of %s characters".formatted(maxLength));
             }
         }
 

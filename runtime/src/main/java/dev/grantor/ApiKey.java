@@ -1,5 +1,12 @@
 package dev.grantor;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.UnknownKeyException;
+import dev.grantor.error.WeakSecretException;
+import dev.grantor.internal.parameter.Parameters;
+import dev.grantor.internal.text.ShownText;
+import dev.grantor.internal.twilio.SidKind;
 import java.util.Map;
 
 /**
@@ -99,7 +106,7 @@ public final class ApiKey {
         String value = environment.get(name);
         if (value == null || value.isEmpty()) {
             throw new InvalidParameterException(
-                    ErrorCode.PARAMETER_MISSING, name, "The environment variable " + name + " is not set.");
+                    ErrorCode.PARAMETER_MISSING, name, "this environment variable is not set");
         }
         return value;
     }
@@ -121,6 +128,16 @@ public final class ApiKey {
         return sid;
     }
 
+    /**
+     * Tells whether {@code signature} is this key's HS256 signature (RFC 7515 §5.2) of the first {@code length} bytes of
+     * {@code signingInput}. That makes no token valid: a {@link TokenVerifier} checks all else.
+     *
+     * @throws UnknownKeyException if this JVM's security providers cannot compute HS256
+     */
+    public boolean verify(byte[] signingInput, int length, byte[] signature) {
+        return template.verify(signingInput, length, signature);
+    }
+
     HmacSha256 hmac() {
         return hmac;
     }
@@ -132,6 +149,6 @@ public final class ApiKey {
     /** Says that it is a key, and of which kind; neither the SIDs nor the secret. */
     @Override
     public String toString() {
-        return "ApiKey[" + Parameters.shown(sid.substring(0, Math.min(2, sid.length()))) + "…]";
+        return "ApiKey[" + ShownText.ofName(sid.substring(0, Math.min(2, sid.length()))) + "…]";
     }
 }

@@ -1,5 +1,6 @@
 package dev.grantor;
 
+import dev.grantor.error.ErrorCode;
 import java.util.Optional;
 
 /** Finds keys that are kept elsewhere. Called at most once for each token, by any thread. */

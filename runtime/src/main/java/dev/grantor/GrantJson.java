@@ -2,6 +2,11 @@ package dev.grantor;
 
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedJsonException;
+import dev.grantor.internal.parameter.Parameters;
+import dev.grantor.internal.text.Utf8;
+import dev.grantor.internal.twilio.TokenLayout;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,7 @@ final class GrantJson {
     }
 
     private static String path(GrantType<?> type) {
-        return TokenLayout.TWILIO.grantPath(TokenLayout.TWILIO.grantKey(type));
+        return TokenLayout.TWILIO.grantPath(TokenLayout.TWILIO.grantKey(type.getClass(), type::key));
     }
 
     private static byte[] utf8(String path, String json) {
@@ -40,8 +45,7 @@ final class GrantJson {
         try {
             utf8 = Utf8.encode(json);
         } catch (CharacterCodingException e) {
-            throw new MalformedTokenException(
-                    ErrorCode.MALFORMED_JSON, path, path + ": the text has an unpaired surrogate.");
+            throw new MalformedJsonException(ErrorCode.MALFORMED_JSON, path, "the text has an unpaired surrogate");
         }
         if (utf8.length > MAX_BYTES) {
             throw tooLarge(path);
@@ -49,8 +53,8 @@ final class GrantJson {
         return utf8;
     }
 
-    private static MalformedTokenException tooLarge(String path) {
-        return new MalformedTokenException(
-                ErrorCode.TOKEN_TOO_LARGE, path, "%s: longer than %s bytes of UTF-8.".formatted(path, MAX_BYTES));
+    private static MalformedJsonException tooLarge(String path) {
+        return new MalformedJsonException(
+                ErrorCode.TOKEN_TOO_LARGE, path, "longer than %s bytes of UTF-8".formatted(MAX_BYTES));
     }
 }

@@ -1,6 +1,10 @@
 package dev.grantor;
 
 import dev.grantor.codec.ClaimCodec;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.TokenTooLargeException;
+import dev.grantor.internal.parameter.Parameters;
 
 /**
  * The type of a grant: its key in the token's {@code grants} object, and how its value is written and read. Generated
@@ -12,6 +16,17 @@ import dev.grantor.codec.ClaimCodec;
  * @param <T> the Java type of the grant
  */
 public interface GrantType<T> extends ClaimCodec<T> {
+
+    /**
+     * Finds the generated type of a grant by reflection, for frameworks that know only the interface. In your own code write
+     * {@code VideoGrants.TYPE}, which the compiler checks.
+     *
+     * @param grant an interface with {@code @Grant} that was compiled with Grantor's processor
+     * @throws InvalidParameterException if it is null, has no generated companion, or its module is not open to Grantor
+     */
+    static <T> GrantType<T> of(Class<T> grant) {
+        return GeneratedTypes.find(Parameters.required("grant", grant));
+    }
 
     /** The grant's key: the name of its member in the token's {@code grants} object, for example {@code video}. */
     String key();

@@ -1,6 +1,10 @@
 package dev.grantor;
 
-import dev.grantor.codec.Interruption;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.Interruption;
+import dev.grantor.error.SigningException;
+import dev.grantor.error.UnknownKeyException;
+import dev.grantor.internal.parameter.Parameters;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -94,7 +98,7 @@ final class HmacSha256 {
         try {
             return MessageDigest.isEqual(compute(input, start, length), signature);
         } catch (GeneralSecurityException | RuntimeException e) {
-            throw new UnknownKeyException(ErrorCode.KEY_UNAVAILABLE, notComputed(e));
+            throw new UnknownKeyException(ErrorCode.KEY_UNAVAILABLE, notComputed(e), null);
         }
     }
 

@@ -1,6 +1,10 @@
 package dev.grantor;
 
-import dev.grantor.codec.Interruption;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.Interruption;
+import dev.grantor.error.UnknownKeyException;
+import dev.grantor.internal.parameter.Parameters;
+import dev.grantor.internal.twilio.TwilioErrors;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +52,13 @@ record KeyRing(Map<String, ApiKey> keys, @Nullable ApiKeyResolver resolver) {
 
     private static UnknownKeyException unknown() {
         return new UnknownKeyException(
-                ErrorCode.UNKNOWN_KEY, "There is no key for the token's issuer (Twilio error 20103).");
+                ErrorCode.UNKNOWN_KEY,
+                "There is no key for the token's issuer",
+                TwilioErrors.of(ErrorCode.UNKNOWN_KEY, ""));
     }
 
     private static UnknownKeyException unavailable(String problem) {
-        return new UnknownKeyException(ErrorCode.KEY_UNAVAILABLE, "The key resolver " + problem + '.');
+        return new UnknownKeyException(ErrorCode.KEY_UNAVAILABLE, "The key resolver " + problem, null);
     }
 
     /** How many there are, and not which. */

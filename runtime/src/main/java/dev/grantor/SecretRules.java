@@ -1,5 +1,11 @@
 package dev.grantor;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.WeakSecretException;
+import dev.grantor.internal.parameter.Parameters;
+import dev.grantor.internal.text.Utf8;
+import dev.grantor.internal.twilio.SidKind;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +40,7 @@ final class SecretRules {
             return Utf8.encode(text);
         } catch (CharacterCodingException e) {
             throw new InvalidParameterException(
-                    ErrorCode.PARAMETER_TEXT, PARAMETER, "secret must not contain an unpaired surrogate.");
+                    ErrorCode.PARAMETER_TEXT, PARAMETER, "must not contain an unpaired surrogate");
         }
     }
 
@@ -48,7 +54,7 @@ final class SecretRules {
         }
         if (isOneByteRepeated(secret)) {
             throw new WeakSecretException(
-                    ErrorCode.SECRET_DEGENERATE, "secret is one byte repeated.", bits, REQUIRED_BITS);
+                    ErrorCode.SECRET_DEGENERATE, PARAMETER, "is one byte repeated", bits, REQUIRED_BITS);
         }
         return secret;
     }
@@ -67,13 +73,14 @@ final class SecretRules {
     }
 
     private static InvalidParameterException badFormat(String problem) {
-        return new InvalidParameterException(ErrorCode.PARAMETER_FORMAT, PARAMETER, "secret " + problem + '.');
+        return new InvalidParameterException(ErrorCode.PARAMETER_FORMAT, PARAMETER, problem);
     }
 
     private static WeakSecretException tooShort(int bits, int requiredBits) {
         return new WeakSecretException(
                 ErrorCode.SECRET_TOO_SHORT,
-                "secret has %s bytes (%s bits), but HS256 needs at least %s (%s bits; RFC 7518 §3.2). Use the API key's secret as shown."
+                PARAMETER,
+                "has %s bytes (%s bits), but HS256 needs at least %s (%s bits; RFC 7518 §3.2). Use the API key's secret as shown"
                         .formatted(bits / Byte.SIZE, bits, requiredBits / Byte.SIZE, requiredBits),
                 bits,
                 requiredBits);

@@ -1,6 +1,10 @@
 package dev.grantor;
 
 import dev.grantor.codec.JsonMembers;
+import dev.grantor.internal.claims.TokenPayload;
+import dev.grantor.internal.id.TokenIds;
+import dev.grantor.internal.jws.TokenHeader;
+import dev.grantor.internal.twilio.TokenLayout;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +14,13 @@ final class TokenTemplate {
     private final HmacSha256 hmac;
     private final JsonMembers origin;
     private final TokenIds ids;
-    private final TokenStart start;
+    private final SignedPrefix prefix;
 
     private TokenTemplate(ApiKey key, TokenLayout layout) {
         this.hmac = key.hmac();
         this.origin = JsonMembers.of(layout.keyClaim(), key.sid()).and(layout.accountClaim(), key.accountSid());
         this.ids = TokenIds.of(key.sid());
-        this.start = TokenStart.ofBoth(
+        this.prefix = SignedPrefix.ofBoth(
                 TokenHeader.encoded(null),
                 TokenPayload.example(layout, origin, ids.prefix()),
                 TokenPayload.example(layout, origin, ids.prefix() + '0'),
@@ -37,13 +41,13 @@ final class TokenTemplate {
         return ids.next();
     }
 
-    /** The start of a token; one with an id of another form has another. */
-    TokenStart start(@Nullable String region, ByteBuffer payload) {
-        return region == null && start.fits(payload) ? start : TokenStart.of(TokenHeader.encoded(region), hmac);
+    /** Returns the prepared prefix if the payload begins with it, otherwise an empty one. */
+    SignedPrefix mintPrefix(@Nullable String region, ByteBuffer payload) {
+        return region == null && prefix.fits(payload) ? prefix : SignedPrefix.of(TokenHeader.encoded(region), hmac);
     }
 
     /** Whether {@code signature} is that of the first {@code length} bytes of {@code token}. */
     boolean verify(byte[] token, int length, byte[] signature) {
-        return start.fits(token) ? start.verify(token, length, signature) : hmac.verify(token, 0, length, signature);
+        return prefix.fits(token) ? prefix.verify(token, length, signature) : hmac.verify(token, 0, length, signature);
     }
 }

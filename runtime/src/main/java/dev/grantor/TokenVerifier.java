@@ -1,11 +1,25 @@
 package dev.grantor;
 
 import dev.grantor.codec.UnknownMembers;
+import dev.grantor.error.ClaimMismatchException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.SignatureMismatchException;
+import dev.grantor.error.TokenExpiredException;
+import dev.grantor.error.TokenNotYetValidException;
+import dev.grantor.error.UnknownKeyException;
+import dev.grantor.error.UnsupportedTokenException;
+import dev.grantor.error.VerificationException;
+import dev.grantor.internal.claims.ClaimRules;
+import dev.grantor.internal.claims.UnknownClaimPolicy;
+import dev.grantor.internal.jws.CompactToken;
+import dev.grantor.internal.parameter.Parameters;
+import dev.grantor.internal.twilio.TokenLayout;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,35 +43,15 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code iss} and {@code sub} against the key, and that there are {@code grants}.
  * </ol>
  */
-public final class TokenVerifier {
-
-    private static final TokenLayout LAYOUT = TokenLayout.TWILIO;
-
-    private final KeyRing keys;
-    private final ClaimRules rules;
-    private final InstantSource clock;
-    private final int maxLength;
-    private final UnknownMembers unknownClaims;
-
-    /** Whatever it is, it changes nothing but how long the next token takes. */
-    private volatile AcceptedHeader lastHeader = AcceptedHeader.check(TokenHeader.json(null), LAYOUT);
-
-    private TokenVerifier(Builder builder) {
-        this.keys = new KeyRing(Map.copyOf(builder.keys), builder.resolver);
-        this.rules = new ClaimRules(
-                LAYOUT, builder.leeway, builder.maxLifetime, builder.account, !builder.missingIssuerAccepted);
-        this.clock = builder.clock;
-        this.maxLength = builder.maxLength;
-        this.unknownClaims = builder.unknownClaims;
-    }
+public interface TokenVerifier {
 
     /** A verifier of what {@code key} signs, with nothing else changed. */
-    public static TokenVerifier of(ApiKey key) {
+    static TokenVerifier of(ApiKey key) {
         return builder().key(key).build();
     }
 
     /** A builder of verifiers that have no key yet. */
-    public static Builder builder() {
+    static Builder builder() {
         return new Builder();
     }
 
@@ -76,58 +70,10 @@ public final class TokenVerifier {
      * @throws InvalidParameterException if the {@linkplain Builder#clock clock} fails or is outside the years 1970 to 9999
      * @throws java.util.concurrent.CancellationException if the resolver or the clock throws it
      */
-    public VerifiedToken verify(String jwt) {
-        CompactToken token = CompactToken.parse(jwt, maxLength);
-        byte[] header = token.header();
-        byte[] payload = token.payload();
-        byte[] signature = token.signature();
-        AcceptedHeader accepted = lastHeader.orCheck(header, LAYOUT);
-        ApiKey key = key(payload);
-        if (!token.isSigned(signature, key)) {
-            throw new SignatureMismatchException(
-                    "The signature is not that of the key over this token (Twilio error 20107): the token was changed or cut, or"
-                            + " signed with another key or secret.");
-        }
-        remember(accepted);
-        TokenClaims claims = ClaimsReader.read(LAYOUT, payload);
-        rules.checkTimes(claims, TokenTimes.now(clock), Problems.REFUSE);
-        rules.checkOrigin(claims, key, Problems.REFUSE);
-        rules.checkGrants(claims, Problems.REFUSE);
-        return new VerifiedToken(LAYOUT, claims, key, accepted.region(), unknownClaims);
-    }
-
-    /** Only a header that was signed: whoever has no key can neither keep one in memory nor drive out that of others. */
-    private void remember(AcceptedHeader header) {
-        if (header != lastHeader) {
-            lastHeader = header;
-        }
-    }
-
-    /** What is wrong with a payload that nobody has signed yet is told by its kind only. */
-    private ApiKey key(byte[] payload) {
-        Optional<ApiKey> single = keys.single();
-        return single.isPresent() ? single.get() : keys.find(issuer(payload));
-    }
-
-    private static @Nullable String issuer(byte[] payload) {
-        try {
-            return ClaimsReader.readIssuer(LAYOUT, payload);
-        } catch (MalformedTokenException e) {
-            throw new MalformedTokenException(
-                    e.code(),
-                    "",
-                    "The payload cannot be read as far as to find the token's issuer (Twilio error 20160).");
-        }
-    }
-
-    /** Says that it is a verifier, and nothing of its keys. */
-    @Override
-    public String toString() {
-        return "TokenVerifier[" + keys + ']';
-    }
+    VerifiedToken verify(String jwt);
 
     /** Builds verifiers. At least one {@link #key} or a {@link #keyResolver} is required. Not for use by several threads at a time. */
-    public static final class Builder {
+    final class Builder {
 
         private static final Duration MAX_LEEWAY = Duration.ofMinutes(10);
         private static final Duration MAX_MAX_LIFETIME = Duration.ofDays(366);
@@ -136,10 +82,10 @@ public final class TokenVerifier {
         private @Nullable ApiKeyResolver resolver;
         private InstantSource clock = InstantSource.system();
         private Duration leeway = Duration.ZERO;
-        private Duration maxLifetime = LAYOUT.maxTtl();
+        private Duration maxLifetime = TokenLayout.TWILIO.maxTtl();
         private @Nullable String account;
         private boolean missingIssuerAccepted;
-        private UnknownMembers unknownClaims = UnknownClaims.IGNORED;
+        private UnknownMembers unknownClaims = UnknownClaimPolicy.IGNORED;
         private int maxLength = CompactToken.MAX_LENGTH;
 
         private Builder() {}
@@ -154,7 +100,7 @@ public final class TokenVerifier {
             String sid = Parameters.required("key", key).sid();
             if (keys.putIfAbsent(sid, key) != null) {
                 throw new InvalidParameterException(
-                        ErrorCode.CONFLICT_DUPLICATE, "key", "key has the same SID as another that was given.");
+                        ErrorCode.CONFLICT_DUPLICATE, "key", "has the same SID as another that was given");
             }
             return this;
         }
@@ -209,7 +155,7 @@ public final class TokenVerifier {
                 throw new InvalidParameterException(
                         ErrorCode.PARAMETER_RANGE,
                         parameter,
-                        "%s must be %s to %s, but is %s.".formatted(parameter, min, max, duration));
+                        "must be %s to %s, but is %s".formatted(min, max, duration));
             }
             return duration;
         }
@@ -241,7 +187,7 @@ public final class TokenVerifier {
          * counts as absent, known or not.
          */
         public Builder refuseUnknownClaims() {
-            this.unknownClaims = UnknownClaims.REFUSED;
+            this.unknownClaims = UnknownClaimPolicy.REFUSED;
             return this;
         }
 
@@ -264,16 +210,21 @@ public final class TokenVerifier {
         public TokenVerifier build() {
             if (keys.isEmpty() && resolver == null) {
                 throw new InvalidParameterException(
-                        ErrorCode.PARAMETER_MISSING, "key", "key is required: give one, or a keyResolver.");
+                        ErrorCode.PARAMETER_MISSING, "key", "required: give one, or a keyResolver");
             }
             if (missingIssuerAccepted && (keys.size() > 1 || resolver != null)) {
                 throw new InvalidParameterException(
                         ErrorCode.PARAMETER_RANGE,
                         "key",
                         "acceptMissingIssuer takes exactly one key and no keyResolver: nothing in such a token says which"
-                                + " to try.");
+                                + " to try");
             }
-            return new TokenVerifier(this);
+            return new KeyRingVerifier(
+                    new KeyRing(Map.copyOf(keys), resolver),
+                    new ClaimRules(TokenLayout.TWILIO, leeway, maxLifetime, account, !missingIssuerAccepted),
+                    clock,
+                    maxLength,
+                    unknownClaims);
         }
     }
 }

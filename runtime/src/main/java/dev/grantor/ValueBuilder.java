@@ -1,5 +1,7 @@
 package dev.grantor;
 
+import dev.grantor.error.InvalidParameterException;
+
 /**
  * Builds a grant, or a part of one. Every generated builder is one.
  *

@@ -2,6 +2,18 @@ package dev.grantor;
 
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.UnknownMembers;
+import dev.grantor.error.ClaimMismatchException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.GrantConflictException;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedJsonException;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.internal.claims.FreeFormJson;
+import dev.grantor.internal.claims.TokenClaims;
+import dev.grantor.internal.parameter.Parameters;
+import dev.grantor.internal.text.ShownText;
+import dev.grantor.internal.twilio.TokenLayout;
+import dev.grantor.internal.twilio.TwilioErrors;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -91,7 +103,8 @@ public final class VerifiedToken {
      * @throws GrantConflictException if the type was written by hand and has the key {@code identity}
      */
     public <T> Optional<T> grant(GrantType<T> type) {
-        String grantKey = layout.grantKey(Parameters.required("type", type));
+        Parameters.required("type", type);
+        String grantKey = layout.grantKey(type.getClass(), type::key);
         byte[] json = grants.get(grantKey);
         if (json == null) {
             return Optional.empty();
@@ -101,8 +114,8 @@ public final class VerifiedToken {
             T grant = in.next(type);
             in.end();
             return Optional.of(grant);
-        } catch (MalformedTokenException e) {
-            throw TwilioErrors.payload(e);
+        } catch (MalformedJsonException e) {
+            throw TwilioErrors.malformed(e);
         }
     }
 
@@ -117,9 +130,8 @@ public final class VerifiedToken {
     public <T> T require(GrantType<T> type) {
         Optional<T> grant = grant(type);
         if (grant.isEmpty()) {
-            String path = layout.grantPath(Parameters.shown(layout.grantKey(type)));
-            throw new ClaimMismatchException(
-                    ErrorCode.GRANT_MISSING, path, "The token does not have the grant %s.".formatted(path));
+            String path = layout.grantPath(ShownText.ofName(layout.grantKey(type.getClass(), type::key)));
+            throw new ClaimMismatchException(ErrorCode.GRANT_MISSING, path, "the token does not have this grant", null);
         }
         return grant.get();
     }
@@ -135,7 +147,7 @@ public final class VerifiedToken {
         byte[] json = grants.get(Parameters.required("key", key));
         return json == null
                 ? Optional.empty()
-                : Optional.of(FreeFormJson.object(json, layout.grantPath(Parameters.shown(key))));
+                : Optional.of(FreeFormJson.object(json, layout.grantPath(ShownText.ofName(key))));
     }
 
     /**

@@ -1,12 +1,16 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.payload;
-import static dev.grantor.Fixtures.payloadJson;
-import static dev.grantor.Fixtures.token;
+import static dev.grantor.testsupport.Fixtures.payload;
+import static dev.grantor.testsupport.Fixtures.payloadJson;
+import static dev.grantor.testsupport.Fixtures.token;
 import static dev.grantor.testsupport.Refusals.assertConflict;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.testsupport.FailingMap;
+import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Refusals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -95,8 +99,8 @@ class AccessTokenClaimsTest {
 
     static Stream<Arguments> wrongNames() {
         return Stream.of(
-                Arguments.of(null, ErrorCode.PARAMETER_MISSING, "name is required"),
-                Arguments.of("", ErrorCode.PARAMETER_BLANK, "name must not be empty or blank."),
+                Arguments.of(null, ErrorCode.PARAMETER_MISSING, "name: must not be null"),
+                Arguments.of("", ErrorCode.PARAMETER_BLANK, "name: must not be blank."),
                 Arguments.of("a\u0000", ErrorCode.PARAMETER_TEXT, "a control character"),
                 Arguments.of("\udc00", ErrorCode.PARAMETER_TEXT, "an unpaired surrogate"));
     }
@@ -194,7 +198,7 @@ class AccessTokenClaimsTest {
 
         InvalidParameterException refusal = Refusals.refusal(
                 InvalidParameterException.class, ErrorCode.PARAMETER_DEPTH, "32", () -> token().claim("extra", nested));
-        assertThat(refusal.parameter()).startsWith("extra[0][0]");
+        assertThat(refusal.path()).startsWith("extra[0][0]");
     }
 
     @Test

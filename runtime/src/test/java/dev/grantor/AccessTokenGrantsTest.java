@@ -1,15 +1,19 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.grants;
-import static dev.grantor.Fixtures.payloadJson;
-import static dev.grantor.Fixtures.token;
+import static dev.grantor.testsupport.Fixtures.grants;
+import static dev.grantor.testsupport.Fixtures.payloadJson;
+import static dev.grantor.testsupport.Fixtures.token;
 import static dev.grantor.testsupport.Refusals.assertConflict;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static dev.grantor.testsupport.Refusals.sneakyThrow;
 
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.RoomGrant;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -96,9 +100,9 @@ class AccessTokenGrantsTest {
 
     static Stream<Arguments> wrongKeys() {
         return Stream.of(
-                Arguments.of(null, ErrorCode.PARAMETER_MISSING, "key is required"),
-                Arguments.of("", ErrorCode.PARAMETER_BLANK, "key must not be empty or blank."),
-                Arguments.of(" \t", ErrorCode.PARAMETER_BLANK, "key must not be empty or blank."),
+                Arguments.of(null, ErrorCode.PARAMETER_MISSING, "key: must not be null"),
+                Arguments.of("", ErrorCode.PARAMETER_BLANK, "key: must not be blank."),
+                Arguments.of(" \t", ErrorCode.PARAMETER_BLANK, "key: must not be blank."),
                 Arguments.of("a\nb", ErrorCode.PARAMETER_TEXT, "a control character, but has U+000A at index 1."),
                 Arguments.of(
                         "ab\ud800", ErrorCode.PARAMETER_TEXT, "an unpaired surrogate, but has U+D800 at index 2."));
@@ -125,11 +129,11 @@ class AccessTokenGrantsTest {
     @Test
     @SuppressWarnings("NullAway")
     void nullGrantIsRefused() {
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "grant", "grant is required", () -> token().grant(null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "grant", "grant: must not be null", () -> token().grant(null));
         assertInvalid(
                 ErrorCode.PARAMETER_MISSING,
                 "type",
-                "type is required",
+                "type: must not be null",
                 () -> token().grant((GrantType<RoomGrant>) null, new RoomGrant("canary")));
         assertInvalid(
                 ErrorCode.PARAMETER_MISSING,
@@ -149,7 +153,7 @@ class AccessTokenGrantsTest {
         assertInvalid(
                 ErrorCode.PARAMETER_MISSING,
                 "type",
-                "type is required",
+                "type: must not be null",
                 () -> token().grant(new RoomGrantBuilder(null, new RoomGrant("canary"))));
         assertInvalid(
                 ErrorCode.PARAMETER_MISSING,
@@ -329,7 +333,7 @@ class AccessTokenGrantsTest {
     void noGrantIsRefusedUnlessWaived() {
         AccessToken.Builder token = AccessToken.builder(Fixtures.KEY).identity("canary");
 
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "grants", "grants are required; call withoutGrants()", token::build);
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "grants", "grants: required; call withoutGrants()", token::build);
         assertThat(grants(token.withoutGrants().build())).hasSize(1);
     }
 

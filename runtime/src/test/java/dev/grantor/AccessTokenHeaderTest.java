@@ -1,10 +1,12 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.headerJson;
-import static dev.grantor.Fixtures.token;
+import static dev.grantor.testsupport.Fixtures.headerJson;
+import static dev.grantor.testsupport.Fixtures.token;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +31,7 @@ class AccessTokenHeaderTest {
     @Test
     @SuppressWarnings("NullAway")
     void nullRegionIsRefused() {
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "region", "region is required", () -> token().region(null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "region", "region: must not be null", () -> token().region(null));
     }
 
     @ParameterizedTest
@@ -50,8 +52,9 @@ class AccessTokenHeaderTest {
 
         assertThat(refusal)
                 .hasMessageThat()
-                .isEqualTo("region must be 1 to 63 lower-case letters a to z, digits and hyphens, for example \"ie1\", "
-                        + "but is not from index " + index + " on.");
+                .isEqualTo(
+                        "region: must be 1 to 63 lower-case letters a to z, digits and hyphens, for example \"ie1\", "
+                                + "but is not from index " + index + " on.");
     }
 
     @Test

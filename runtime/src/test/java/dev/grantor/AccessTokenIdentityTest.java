@@ -1,12 +1,14 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.KEY;
-import static dev.grantor.Fixtures.grants;
-import static dev.grantor.Fixtures.token;
+import static dev.grantor.testsupport.Fixtures.KEY;
+import static dev.grantor.testsupport.Fixtures.grants;
+import static dev.grantor.testsupport.Fixtures.token;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static dev.grantor.testsupport.Refusals.refusal;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.TokenTooLargeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +33,8 @@ class AccessTokenIdentityTest {
     @Test
     @SuppressWarnings("NullAway")
     void nullIsRefused() {
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "identity", "identity is required", () -> token().identity(null));
+        assertInvalid(
+                ErrorCode.PARAMETER_MISSING, "identity", "identity: must not be null", () -> token().identity(null));
     }
 
     @ParameterizedTest
@@ -40,7 +43,7 @@ class AccessTokenIdentityTest {
         assertInvalid(
                 ErrorCode.PARAMETER_BLANK,
                 "identity",
-                "identity must not be empty or blank.",
+                "identity: must not be blank.",
                 () -> token().identity(identity));
     }
 
@@ -50,7 +53,7 @@ class AccessTokenIdentityTest {
         assertInvalid(
                 ErrorCode.PARAMETER_TEXT,
                 "identity",
-                "identity must not contain a control character, but has U+00",
+                "identity: must not contain a control character, but has U+00",
                 () -> token().identity(identity));
     }
 
@@ -60,7 +63,7 @@ class AccessTokenIdentityTest {
         assertInvalid(
                 ErrorCode.PARAMETER_TEXT,
                 "identity",
-                "identity must not contain an unpaired surrogate, but has U+D",
+                "identity: must not contain an unpaired surrogate, but has U+D",
                 () -> token().identity(identity));
     }
 
@@ -78,7 +81,7 @@ class AccessTokenIdentityTest {
         AccessToken.Builder token = AccessToken.builder(KEY).withoutGrants();
 
         assertInvalid(
-                ErrorCode.PARAMETER_MISSING, "identity", "identity is required; call withoutIdentity()", token::build);
+                ErrorCode.PARAMETER_MISSING, "identity", "identity: required; call withoutIdentity()", token::build);
     }
 
     @Test

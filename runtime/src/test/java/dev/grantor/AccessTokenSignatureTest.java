@@ -1,9 +1,9 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.ACCOUNT_SID;
-import static dev.grantor.Fixtures.KEY_SID;
-import static dev.grantor.Fixtures.token;
+import static dev.grantor.testsupport.Fixtures.ACCOUNT_SID;
+import static dev.grantor.testsupport.Fixtures.KEY_SID;
+import static dev.grantor.testsupport.Fixtures.token;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -15,6 +15,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.SignedJWT;
+import dev.grantor.testsupport.Fixtures;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,12 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.token;
+import static dev.grantor.testsupport.Fixtures.token;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static dev.grantor.testsupport.Refusals.refusal;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.TokenTooLargeException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,7 +85,7 @@ class AccessTokenSizeTest {
         assertInvalid(
                 ErrorCode.PARAMETER_RANGE,
                 "maxLength",
-                "maxLength must be 256 to 1048576 characters, but is " + characters + ".",
+                "maxLength: must be 256 to 1048576 characters, but is " + characters + ".",
                 () -> token().maxLength(characters));
     }
 }

@@ -1,12 +1,14 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.NOW;
-import static dev.grantor.Fixtures.payload;
-import static dev.grantor.Fixtures.token;
+import static dev.grantor.testsupport.Fixtures.NOW;
+import static dev.grantor.testsupport.Fixtures.payload;
+import static dev.grantor.testsupport.Fixtures.token;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static dev.grantor.testsupport.Refusals.sneakyThrow;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.testsupport.Fixtures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +49,7 @@ class AccessTokenTimesTest {
         assertInvalid(
                 ErrorCode.PARAMETER_RANGE,
                 "ttl",
-                "ttl must be 1 s to 86400 s = 24 h (Twilio error 20157), but is " + ttl + ".",
+                "ttl: must be 1 s to 86400 s = 24 h, but is " + ttl,
                 () -> token().ttl(Duration.parse(ttl)));
     }
 
@@ -57,7 +59,7 @@ class AccessTokenTimesTest {
         assertInvalid(
                 ErrorCode.PARAMETER_RANGE,
                 "ttl",
-                "ttl must be 1 s to 86400 s = 24 h (Twilio error 20157), but is " + Duration.ofSeconds(seconds) + ".",
+                "ttl: must be 1 s to 86400 s = 24 h, but is " + Duration.ofSeconds(seconds),
                 () -> token().ttl(Duration.ofSeconds(seconds)));
     }
 
@@ -66,7 +68,7 @@ class AccessTokenTimesTest {
         assertInvalid(
                 ErrorCode.PARAMETER_RANGE,
                 "ttl",
-                "ttl must be 1 s to 86400 s = 24 h (Twilio error 20157), but is ",
+                "ttl: must be 1 s to 86400 s = 24 h, but is ",
                 () -> token().ttl(Duration.ofSeconds(Long.MIN_VALUE)));
     }
 
@@ -76,17 +78,19 @@ class AccessTokenTimesTest {
         assertInvalid(
                 ErrorCode.PARAMETER_RANGE,
                 "ttl",
-                " (for milliseconds write Duration.ofMillis(" + seconds + ")).",
+                " (for milliseconds write Duration.ofMillis(" + seconds + "))",
                 () -> token().ttl(Duration.ofSeconds(seconds)));
     }
 
     @Test
     @SuppressWarnings("NullAway")
     void nullTimesAreRefused() {
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "ttl", "ttl is required", () -> token().ttl(null));
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "notBefore", "notBefore is required", () -> token().notBefore(null));
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "issuedAt", "issuedAt is required", () -> token().issuedAt(null));
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "clock", "clock is required", () -> token().clock(null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "ttl", "ttl: must not be null", () -> token().ttl(null));
+        assertInvalid(
+                ErrorCode.PARAMETER_MISSING, "notBefore", "notBefore: must not be null", () -> token().notBefore(null));
+        assertInvalid(
+                ErrorCode.PARAMETER_MISSING, "issuedAt", "issuedAt: must not be null", () -> token().issuedAt(null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "clock", "clock: must not be null", () -> token().clock(null));
     }
 
     @Test
@@ -112,7 +116,7 @@ class AccessTokenTimesTest {
         assertInvalid(
                 ErrorCode.PARAMETER_RANGE,
                 "notBefore",
-                "must be before the token expires (2023-11-14T23:13:20Z).",
+                "must be before the token expires (2023-11-14T23:13:20Z), but is",
                 token::build);
     }
 
@@ -120,7 +124,7 @@ class AccessTokenTimesTest {
     @ValueSource(longs = {-1, LAST_SECOND + 1, -31_557_014_167_219_200L, 31_556_889_864_403_199L})
     void timeOutsideTheYears1970To9999IsRefused(long seconds) {
         Instant time = Instant.ofEpochSecond(seconds);
-        String message = " must be in the years 1970 to 9999, but is " + time;
+        String message = ": must be in the years 1970 to 9999, but is " + time;
 
         assertInvalid(ErrorCode.PARAMETER_RANGE, "notBefore", "notBefore" + message, () -> token().notBefore(time));
         assertInvalid(ErrorCode.PARAMETER_RANGE, "issuedAt", "issuedAt" + message, () -> token().issuedAt(time));
@@ -158,12 +162,12 @@ class AccessTokenTimesTest {
         assertInvalid(
                 ErrorCode.PARAMETER_RANGE,
                 "issuedAt",
-                "issuedAt is so late that the token would expire after the year 9999.",
+                "issuedAt: so late that the token would expire after the year 9999.",
                 () -> token().issuedAt(late).build());
         assertInvalid(
                 ErrorCode.PARAMETER_RANGE,
                 "clock",
-                "clock is so late",
+                "clock: so late",
                 () -> token().clock(InstantSource.fixed(late)).build());
     }
 
@@ -173,7 +177,7 @@ class AccessTokenTimesTest {
         assertInvalid(
                 ErrorCode.PARAMETER_MISSING,
                 "clock",
-                "clock is required but null",
+                "clock: must not be null",
                 () -> token().clock(() -> null).build());
     }
 

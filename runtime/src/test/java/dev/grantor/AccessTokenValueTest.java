@@ -1,18 +1,22 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.CLOCK;
-import static dev.grantor.Fixtures.KEY;
-import static dev.grantor.Fixtures.KEY_SID;
-import static dev.grantor.Fixtures.SECRET;
-import static dev.grantor.Fixtures.payload;
-import static dev.grantor.Fixtures.token;
+import static dev.grantor.testsupport.Fixtures.CLOCK;
+import static dev.grantor.testsupport.Fixtures.KEY;
+import static dev.grantor.testsupport.Fixtures.KEY_SID;
+import static dev.grantor.testsupport.Fixtures.SECRET;
+import static dev.grantor.testsupport.Fixtures.payload;
+import static dev.grantor.testsupport.Fixtures.token;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.JWTVerifier;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.interfaces.DecodedJWT;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.RoomGrant;
+import dev.grantor.testsupport.RoomListType;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -129,25 +133,25 @@ class AccessTokenValueTest {
     @Test
     @SuppressWarnings("NullAway")
     void nullIdIsRefused() {
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "id", "id is required", () -> token().id(null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "id", "id: must not be null", () -> token().id(null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void blankIdIsRefused(String id) {
-        assertInvalid(ErrorCode.PARAMETER_BLANK, "id", "id must not be empty or blank.", () -> token().id(id));
+        assertInvalid(ErrorCode.PARAMETER_BLANK, "id", "id: must not be blank.", () -> token().id(id));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"canary\n", "canary\ud800"})
     void idThatIsNoTextIsRefused(String id) {
-        assertInvalid(ErrorCode.PARAMETER_TEXT, "id", "id must not contain", () -> token().id(id));
+        assertInvalid(ErrorCode.PARAMETER_TEXT, "id", "id: must not contain", () -> token().id(id));
     }
 
     @Test
     @SuppressWarnings("NullAway")
     void nullKeyIsRefused() {
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "key", "key is required", () -> AccessToken.builder(null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "key", "key: must not be null", () -> AccessToken.builder(null));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.grantor;
 import com.sun.management.ThreadMXBean;
 import dev.grantor.tannoy.ChatGrants;
 import dev.grantor.tannoy.VideoGrants;
+import dev.grantor.testsupport.Fixtures;
 import java.lang.management.ManagementFactory;
 
 /** Prints how many bytes it takes to mint a token and to verify it, once the compiler has done what it does. */

@@ -1,11 +1,13 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.ACCOUNT_SID;
-import static dev.grantor.Fixtures.KEY_SID;
-import static dev.grantor.Fixtures.SECRET;
+import static dev.grantor.testsupport.Fixtures.ACCOUNT_SID;
+import static dev.grantor.testsupport.Fixtures.KEY_SID;
+import static dev.grantor.testsupport.Fixtures.SECRET;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.testsupport.Fixtures;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class ApiKeyEnvironmentTest {
         assertInvalid(
                 ErrorCode.PARAMETER_MISSING,
                 variable,
-                "The environment variable " + variable + " is not set.",
+                variable + ": this environment variable is not set.",
                 () -> ApiKey.fromEnvironment(environment));
     }
 

@@ -1,13 +1,16 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.ACCOUNT_SID;
-import static dev.grantor.Fixtures.KEY_SID;
-import static dev.grantor.Fixtures.SECRET;
+import static dev.grantor.testsupport.Fixtures.ACCOUNT_SID;
+import static dev.grantor.testsupport.Fixtures.KEY_SID;
+import static dev.grantor.testsupport.Fixtures.SECRET;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static dev.grantor.testsupport.Refusals.assertWeak;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.WeakSecretException;
+import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Refusals;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -21,12 +24,12 @@ class ApiKeySecretTest {
     @Test
     @SuppressWarnings("NullAway")
     void nullIsRefused() {
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "secret", "secret is required", () -> key((String) null));
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "secret", "secret is required", () -> key((byte[]) null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "secret", "secret: must not be null", () -> key((String) null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "secret", "secret: must not be null", () -> key((byte[]) null));
         assertInvalid(
                 ErrorCode.PARAMETER_MISSING,
                 "secret",
-                "secret is required",
+                "secret: must not be null",
                 () -> ApiKey.unchecked(ACCOUNT_SID, KEY_SID, null));
     }
 
@@ -34,7 +37,7 @@ class ApiKeySecretTest {
     @CsvSource({"'', 0, 0", "canary-8, 8, 64", "canary-of-thirty-one-characters, 31, 248"})
     void shortSecretIsRefusedWithItsLength(String secret, int bytes, int bits) {
         String message =
-                "secret has %d bytes (%d bits), but HS256 needs at least 32 (256 bits; RFC 7518 §3.2). Use the API key's secret as shown."
+                "secret: has %d bytes (%d bits), but HS256 needs at least 32 (256 bits; RFC 7518 §3.2). Use the API key's secret as shown."
                         .formatted(bytes, bits);
 
         assertWeak(ErrorCode.SECRET_TOO_SHORT, bits, message, () -> key(secret));
@@ -62,14 +65,14 @@ class ApiKeySecretTest {
         byte[] secret = new byte[32];
         Arrays.fill(secret, repeated);
 
-        assertWeak(ErrorCode.SECRET_DEGENERATE, 256, "secret is one byte repeated.", () -> key(secret));
+        assertWeak(ErrorCode.SECRET_DEGENERATE, 256, "secret: is one byte repeated.", () -> key(secret));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%s\n", "%s\r\n", "%s ", " %s", "\t%s"})
     void whiteSpaceAtAnEndIsRefused(String format) {
         String secret = format.formatted(SECRET);
-        String message = "secret begins or ends with white space";
+        String message = "secret: begins or ends with white space";
 
         assertInvalid(ErrorCode.PARAMETER_FORMAT, "secret", message, () -> key(secret));
         assertInvalid(ErrorCode.PARAMETER_FORMAT, "secret", message, () -> key(secret.getBytes(US_ASCII)));
@@ -88,15 +91,15 @@ class ApiKeySecretTest {
     void pemIsRefused() {
         String pem = "-----BEGIN PRIVATE KEY-----\ncanarycanarycanarycanary\n-----END PRIVATE KEY-----";
 
-        assertInvalid(ErrorCode.PARAMETER_FORMAT, "secret", "secret is a PEM file", () -> key(pem));
-        assertInvalid(ErrorCode.PARAMETER_FORMAT, "secret", "secret is a PEM file", () -> key(pem.getBytes(US_ASCII)));
+        assertInvalid(ErrorCode.PARAMETER_FORMAT, "secret", "secret: is a PEM file", () -> key(pem));
+        assertInvalid(ErrorCode.PARAMETER_FORMAT, "secret", "secret: is a PEM file", () -> key(pem.getBytes(US_ASCII)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {ACCOUNT_SID, KEY_SID, "ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
     void sidIsRefused(String sid) {
-        assertInvalid(ErrorCode.PARAMETER_FORMAT, "secret", "secret is a SID", () -> key(sid));
-        assertInvalid(ErrorCode.PARAMETER_FORMAT, "secret", "secret is a SID", () -> key(sid.getBytes(US_ASCII)));
+        assertInvalid(ErrorCode.PARAMETER_FORMAT, "secret", "secret: is a SID", () -> key(sid));
+        assertInvalid(ErrorCode.PARAMETER_FORMAT, "secret", "secret: is a SID", () -> key(sid.getBytes(US_ASCII)));
     }
 
     @ParameterizedTest
@@ -105,7 +108,7 @@ class ApiKeySecretTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "secret",
-                "secret has characters outside ASCII",
+                "secret: has characters outside ASCII",
                 () -> key(SECRET + outside));
     }
 
@@ -118,7 +121,7 @@ class ApiKeySecretTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "secret",
-                "secret begins or ends with white space",
+                "secret: begins or ends with white space",
                 () -> key((secret + ' ').getBytes(US_ASCII)));
     }
 
@@ -152,7 +155,7 @@ class ApiKeySecretTest {
         assertWeak(
                 ErrorCode.SECRET_TOO_SHORT,
                 0,
-                "secret has 0 bytes (0 bits)",
+                "secret: has 0 bytes (0 bits)",
                 () -> ApiKey.unchecked(ACCOUNT_SID, KEY_SID, ""));
     }
 

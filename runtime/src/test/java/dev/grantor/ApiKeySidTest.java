@@ -1,12 +1,15 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.ACCOUNT_SID;
-import static dev.grantor.Fixtures.KEY_SID;
-import static dev.grantor.Fixtures.SECRET;
+import static dev.grantor.testsupport.Fixtures.ACCOUNT_SID;
+import static dev.grantor.testsupport.Fixtures.KEY_SID;
+import static dev.grantor.testsupport.Fixtures.SECRET;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.TokenTooLargeException;
+import dev.grantor.testsupport.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +36,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_MISSING,
                 "accountSid",
-                "accountSid is required",
+                "accountSid: must not be null",
                 () -> ApiKey.of(null, KEY_SID, SECRET));
     }
 
@@ -43,7 +46,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_MISSING,
                 "apiKeySid",
-                "apiKeySid is required",
+                "apiKeySid: must not be null",
                 () -> ApiKey.of(ACCOUNT_SID, null, SECRET));
     }
 
@@ -53,12 +56,12 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_BLANK,
                 "accountSid",
-                "accountSid is blank: expected an account SID, \"AC\" and letters or digits (Twilio error 20103).",
+                "accountSid: blank: expected an account SID, \"AC\" and letters or digits (Twilio error 20103).",
                 () -> ApiKey.of(blank, KEY_SID, SECRET));
         assertInvalid(
                 ErrorCode.PARAMETER_BLANK,
                 "apiKeySid",
-                "apiKeySid is blank: expected an API key SID, \"SK\" and letters or digits (Twilio error 20103).",
+                "apiKeySid: blank: expected an API key SID, \"SK\" and letters or digits (Twilio error 20103).",
                 () -> ApiKey.of(ACCOUNT_SID, blank, SECRET));
     }
 
@@ -67,7 +70,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "accountSid",
-                "accountSid must be an account SID, \"AC\" and letters or digits (Twilio error 20103), but starts with \"XX\".",
+                "accountSid: must be an account SID, \"AC\" and letters or digits, but starts with \"XX\"",
                 () -> ApiKey.of("XXcanary89abcdef0123456789abcdef", KEY_SID, SECRET));
     }
 
@@ -76,7 +79,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "accountSid",
-                "but starts with \"\\u000D\\u000A\".",
+                "but starts with \"\\u000D\\u000A\"",
                 () -> ApiKey.of("\r\ncanary", KEY_SID, SECRET));
     }
 
@@ -85,7 +88,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "apiKeySid",
-                "but starts with \"sk\".",
+                "but starts with \"sk\"",
                 () -> ApiKey.of(ACCOUNT_SID, "sk0123456789abcdef0123456789abcdef", SECRET));
     }
 
@@ -94,7 +97,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "accountSid",
-                "starts with \"SK\": it looks like an API key SID.",
+                "starts with \"SK\": it looks like an API key SID",
                 () -> ApiKey.of(KEY_SID, ACCOUNT_SID, SECRET));
     }
 
@@ -103,7 +106,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "apiKeySid",
-                "starts with \"AC\": it looks like an account SID.",
+                "starts with \"AC\": it looks like an account SID",
                 () -> ApiKey.of(ACCOUNT_SID, ACCOUNT_SID, SECRET));
     }
 
@@ -113,7 +116,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "accountSid",
-                "but ends with white space.",
+                "but ends with white space",
                 () -> ApiKey.of(accountSid, KEY_SID, SECRET));
     }
 
@@ -122,7 +125,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "accountSid",
-                "but starts with \" A\".",
+                "but starts with \" A\"",
                 () -> ApiKey.of(' ' + ACCOUNT_SID, KEY_SID, SECRET));
     }
 
@@ -132,7 +135,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "apiKeySid",
-                "but contains other characters than letters and digits.",
+                "but contains other characters than letters and digits",
                 () -> ApiKey.of(ACCOUNT_SID, keySid, SECRET));
     }
 
@@ -141,7 +144,7 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_FORMAT,
                 "accountSid",
-                "but ends after the prefix.",
+                "but ends after the prefix",
                 () -> ApiKey.of("AC", KEY_SID, SECRET));
     }
 
@@ -158,12 +161,12 @@ class ApiKeySidTest {
         assertInvalid(
                 ErrorCode.PARAMETER_BLANK,
                 "accountSid",
-                "must not be empty or blank",
+                "must not be blank",
                 () -> ApiKey.unchecked("", KEY_SID, SECRET));
         assertInvalid(
                 ErrorCode.PARAMETER_BLANK,
                 "apiKeySid",
-                "must not be empty or blank",
+                "must not be blank",
                 () -> ApiKey.unchecked(ACCOUNT_SID, " ", SECRET));
     }
 

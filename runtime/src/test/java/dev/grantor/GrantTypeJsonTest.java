@@ -1,10 +1,15 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.RoomGrant.TYPE;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static dev.grantor.testsupport.Refusals.refusal;
+import static dev.grantor.testsupport.RoomGrant.TYPE;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedJsonException;
+import dev.grantor.error.TokenTooLargeException;
+import dev.grantor.testsupport.RoomGrant;
+import dev.grantor.testsupport.RoomListType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +30,9 @@ class GrantTypeJsonTest {
     @Test
     @SuppressWarnings("NullAway")
     void nullIsRefused() {
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "grants.room", "grants.room is required", () -> TYPE.toJson(null));
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "json", "json is required", () -> TYPE.fromJson(null));
+        assertInvalid(
+                ErrorCode.PARAMETER_MISSING, "grants.room", "grants.room: must not be null", () -> TYPE.toJson(null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "json", "json: must not be null", () -> TYPE.fromJson(null));
     }
 
     @ParameterizedTest
@@ -45,7 +51,7 @@ class GrantTypeJsonTest {
                 "{room:\"canary\"}                     | grants.room      | MALFORMED_JSON",
             })
     void whatIsNotAGrantIsRefusedWithItsPath(String json, String path, ErrorCode code) {
-        MalformedTokenException refusal = refusal(MalformedTokenException.class, code, path, () -> TYPE.fromJson(json));
+        MalformedJsonException refusal = refusal(MalformedJsonException.class, code, path, () -> TYPE.fromJson(json));
 
         assertThat(refusal.path()).isEqualTo(path);
     }
@@ -53,7 +59,7 @@ class GrantTypeJsonTest {
     @Test
     void unpairedSurrogateIsRefused() {
         refusal(
-                MalformedTokenException.class,
+                MalformedJsonException.class,
                 ErrorCode.MALFORMED_JSON,
                 "grants.room: the text has an unpaired surrogate.",
                 () -> TYPE.fromJson("{\"room\":\"canary\ud800\"}"));
@@ -64,12 +70,12 @@ class GrantTypeJsonTest {
         String message = "grants.room: longer than 1048576 bytes of UTF-8.";
 
         refusal(
-                MalformedTokenException.class,
+                MalformedJsonException.class,
                 ErrorCode.TOKEN_TOO_LARGE,
                 message,
                 () -> TYPE.fromJson("canary".repeat(200_000)));
         refusal(
-                MalformedTokenException.class,
+                MalformedJsonException.class,
                 ErrorCode.TOKEN_TOO_LARGE,
                 message,
                 () -> TYPE.fromJson("{\"room\":\"" + "\u00e4".repeat(524_288) + "\"}"));
@@ -94,9 +100,9 @@ class GrantTypeJsonTest {
     @Test
     void typeThatCannotReadIsRefused() {
         refusal(
-                MalformedTokenException.class,
+                MalformedJsonException.class,
                 ErrorCode.MALFORMED_CLAIM,
-                "dev.grantor.RoomListType threw java.lang.UnsupportedOperationException",
+                "dev.grantor.testsupport.RoomListType threw java.lang.UnsupportedOperationException",
                 () -> new RoomListType().fromJson("{}"));
     }
 

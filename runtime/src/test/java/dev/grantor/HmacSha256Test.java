@@ -5,6 +5,13 @@ import static dev.grantor.testsupport.Refusals.refusal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.SigningException;
+import dev.grantor.error.UnknownKeyException;
+import dev.grantor.inspect.TokenInspector;
+import dev.grantor.testsupport.FailingMacProvider;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.UncloneableMacProvider;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.SecureRequest;
 import java.io.ByteArrayInputStream;

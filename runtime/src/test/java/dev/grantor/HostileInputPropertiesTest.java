@@ -1,10 +1,13 @@
 package dev.grantor;
 
-import static dev.grantor.Verdicts.assertVerdict;
+import static dev.grantor.testsupport.Verdicts.assertVerdict;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.grantor.error.VerificationException;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
 import dev.grantor.testsupport.JsonArbitraries;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;

@@ -4,12 +4,16 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.grantor.error.SignatureMismatchException;
 import dev.grantor.tannoy.ChatGrant;
 import dev.grantor.tannoy.ChatGrants;
 import dev.grantor.tannoy.VideoGrant;
 import dev.grantor.tannoy.VideoGrants;
 import dev.grantor.tannoy.VoiceGrant;
 import dev.grantor.tannoy.VoiceGrants;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
+import dev.grantor.testsupport.OtherMinter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

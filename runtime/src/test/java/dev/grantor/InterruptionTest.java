@@ -9,11 +9,13 @@ import dev.grantor.annotation.Check;
 import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.Grant;
 import dev.grantor.codec.ClaimCodec;
-import dev.grantor.codec.Claims;
 import dev.grantor.codec.Codecs;
-import dev.grantor.codec.Interruption;
+import dev.grantor.codec.GeneratedSupport;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
+import dev.grantor.error.Interruption;
+import dev.grantor.inspect.TokenInspector;
+import dev.grantor.testsupport.Fixtures;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -165,17 +167,17 @@ class InterruptionTest {
                         "default",
                         () -> InterruptionTest_DefaultedGrants.builder().build()),
                 new Place("default when it is read", () -> InterruptionTest_DefaultedGrants.TYPE.fromJson("{}")),
-                new Place("copy", () -> Claims.copy("a", CODEC, "a")),
-                new Place("copy of a member", () -> Claims.copyMember("a", "b", CODEC, "a")),
-                new Place("copy of an element", () -> Claims.copy("a", Codecs.ofList(CODEC), List.of("a"))),
+                new Place("copy", () -> GeneratedSupport.copy("a", CODEC, "a")),
+                new Place("copy of a member", () -> GeneratedSupport.copyMember("a", "b", CODEC, "a")),
+                new Place("copy of an element", () -> GeneratedSupport.copy("a", Codecs.ofList(CODEC), List.of("a"))),
                 new Place("write", () -> JsonWriter.create(99).value(CODEC, "a")),
                 new Place("write of an element", () -> JsonWriter.create(99).value(Codecs.ofList(CODEC), List.of("a"))),
                 new Place("read", () -> reader("\"a\"").next(CODEC)),
                 new Place("read of an element", () -> reader("[\"a\"]").next(Codecs.ofList(CODEC))),
-                new Place("list", () -> Claims.copy("a", Codecs.ofList(Codecs.ofString()), LIST)),
-                new Place("map", () -> Claims.copy("a", Codecs.ofMap(Codecs.ofString()), MAP)),
-                new Place("free-form list", () -> Claims.copyFreeFormValue("a", LIST)),
-                new Place("free-form map", () -> Claims.copyFreeForm("a", MAP)),
+                new Place("list", () -> GeneratedSupport.copy("a", Codecs.ofList(Codecs.ofString()), LIST)),
+                new Place("map", () -> GeneratedSupport.copy("a", Codecs.ofMap(Codecs.ofString()), MAP)),
+                new Place("free-form list", () -> GeneratedSupport.copyFreeFormValue("a", LIST)),
+                new Place("free-form map", () -> GeneratedSupport.copyFreeForm("a", MAP)),
                 new Place(
                         "unknown members",
                         () -> JsonReader.of(utf8("{\"a\":1}"), "", (at, name, known) -> fail())

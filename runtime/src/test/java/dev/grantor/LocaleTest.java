@@ -4,10 +4,14 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.codec.Claims;
 import dev.grantor.codec.Codecs;
+import dev.grantor.codec.GeneratedSupport;
 import dev.grantor.codec.JsonWriter;
+import dev.grantor.error.AccessTokenException;
+import dev.grantor.inspect.TokenInspector;
 import dev.grantor.tannoy.TannoyGrants;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +64,8 @@ class LocaleTest {
                 () -> verifier.verify(Forgery.withPayload("{\"exp\":1}")),
                 () -> verifier.verify(Forgery.withPayload("{\"exp\":1e9}")),
                 () -> TokenVerifier.builder().leeway(Duration.ofDays(1)),
-                () -> Claims.copy("a", Codecs.ofMap(Codecs.ofString()), Map.of("\uD800", "b")),
-                () -> Claims.copyFreeForm("a", Map.of("\u0001\u00e9", new Object())),
+                () -> GeneratedSupport.copy("a", Codecs.ofMap(Codecs.ofString()), Map.of("\uD800", "b")),
+                () -> GeneratedSupport.copyFreeForm("a", Map.of("\u0001\u00e9", new Object())),
                 () -> JsonWriter.create(0));
     }
 

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.grantor.testsupport.Forgery;
 import dev.grantor.testsupport.Refusals;
+import dev.grantor.testsupport.Verdicts;
 
 /**
  * Headers and payloads of any bytes, signed with the right key: the signature hides nothing. The last byte of an input says

@@ -3,6 +3,10 @@ package dev.grantor;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.grantor.error.TokenExpiredException;
+import dev.grantor.error.TokenNotYetValidException;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

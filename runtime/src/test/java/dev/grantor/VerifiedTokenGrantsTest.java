@@ -1,16 +1,21 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.HostileTokens.VERIFIER;
-import static dev.grantor.HostileTokens.payloadWith;
-import static dev.grantor.HostileTokens.verifier;
+import static dev.grantor.testsupport.HostileTokens.VERIFIER;
+import static dev.grantor.testsupport.HostileTokens.payloadWith;
+import static dev.grantor.testsupport.HostileTokens.verifier;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static dev.grantor.testsupport.Refusals.assertMalformed;
 import static dev.grantor.testsupport.Refusals.refusal;
 
+import dev.grantor.error.ClaimMismatchException;
+import dev.grantor.error.ErrorCode;
 import dev.grantor.tannoy.VideoGrants;
 import dev.grantor.tannoy.VoiceGrants;
+import dev.grantor.testsupport.Forgery;
+import dev.grantor.testsupport.RoomGrant;
+import dev.grantor.testsupport.RoomListType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,10 +62,10 @@ class VerifiedTokenGrantsTest {
         ClaimMismatchException refusal = refusal(
                 ClaimMismatchException.class,
                 ErrorCode.GRANT_MISSING,
-                "The token does not have the grant grants.video.",
+                "grants.video: the token does not have this grant.",
                 () -> verified("\"chat\":{}").require(VideoGrants.TYPE));
 
-        assertThat(refusal.claim()).isEqualTo("grants.video");
+        assertThat(refusal.path()).isEqualTo("grants.video");
     }
 
     @Test
@@ -83,7 +88,7 @@ class VerifiedTokenGrantsTest {
         assertMalformed(
                 ErrorCode.MALFORMED_CLAIM,
                 "grants.desk",
-                "DeskGrant lacks the required claim deskSid (\"desk_sid\")",
+                "lacks the required claim deskSid (\"desk_sid\")",
                 () -> verified("\"desk\":" + grant).grant(DeskGrants.TYPE));
     }
 
@@ -183,15 +188,15 @@ class VerifiedTokenGrantsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rooom, grants.video.rooom is not a claim of this grant; did you mean \"room\"?",
-        "Room, grants.video.Room is not a claim of this grant; did you mean \"room\"?",
-        "configurationProfileSid, 'did you mean \"configuration_profile_sid\"?'",
-        "zzz, grants.video.zzz is not a claim of this grant."
+        "rooom, grants.video.rooom: not a claim of this grant; did you mean \"room\"?",
+        "Room, grants.video.Room: not a claim of this grant; did you mean \"room\"?",
+        "recordingProfile, 'did you mean \"recording_profile\"?'",
+        "zzz, grants.video.zzz: not a claim of this grant."
     })
     void unknownClaimsAreRefusedOnRequest(String name, String message) {
         VerifiedToken token = strictlyVerified("\"video\":{\"room\":\"daily\",\"" + name + "\":\"" + CANARY + "\"}");
 
-        assertMalformed(ErrorCode.UNKNOWN_CLAIM, "grants.video", message, () -> token.grant(VideoGrants.TYPE));
+        assertMalformed(ErrorCode.UNKNOWN_CLAIM, "grants.video." + name, message, () -> token.grant(VideoGrants.TYPE));
     }
 
     @Test
@@ -200,7 +205,7 @@ class VerifiedTokenGrantsTest {
 
         assertMalformed(
                 ErrorCode.UNKNOWN_CLAIM,
-                "grants.voice.outgoing",
+                "grants.voice.outgoing.aplication_sid",
                 "did you mean \"application_sid\"?",
                 () -> token.grant(VoiceGrants.TYPE));
     }
@@ -209,7 +214,7 @@ class VerifiedTokenGrantsTest {
     void unknownClaimsOfHandWrittenTypesAreRefusedOnRequest() {
         VerifiedToken token = strictlyVerified("\"room\":{\"room\":\"daily\",\"x\":\"" + CANARY + "\"}");
 
-        assertMalformed(ErrorCode.UNKNOWN_CLAIM, "grants.room", () -> token.grant(RoomGrant.TYPE));
+        assertMalformed(ErrorCode.UNKNOWN_CLAIM, "grants.room.x", () -> token.grant(RoomGrant.TYPE));
     }
 
     @Test

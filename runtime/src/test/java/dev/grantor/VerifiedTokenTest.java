@@ -1,16 +1,19 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.NOW;
-import static dev.grantor.HostileTokens.VERIFIER;
-import static dev.grantor.HostileTokens.good;
-import static dev.grantor.HostileTokens.payloadWith;
-import static dev.grantor.HostileTokens.payloadWithout;
+import static dev.grantor.testsupport.Fixtures.NOW;
+import static dev.grantor.testsupport.HostileTokens.VERIFIER;
+import static dev.grantor.testsupport.HostileTokens.good;
+import static dev.grantor.testsupport.HostileTokens.payloadWith;
+import static dev.grantor.testsupport.HostileTokens.payloadWithout;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static dev.grantor.testsupport.Refusals.assertMalformed;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,14 +1,17 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.HostileTokens.VERIFIER;
-import static dev.grantor.HostileTokens.assertRefused;
-import static dev.grantor.HostileTokens.assertRefusedUnverified;
-import static dev.grantor.HostileTokens.assertVerifies;
-import static dev.grantor.HostileTokens.good;
-import static dev.grantor.HostileTokens.payloadWith;
+import static dev.grantor.testsupport.HostileTokens.VERIFIER;
+import static dev.grantor.testsupport.HostileTokens.assertRefused;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedUnverified;
+import static dev.grantor.testsupport.HostileTokens.assertVerifies;
+import static dev.grantor.testsupport.HostileTokens.good;
+import static dev.grantor.testsupport.HostileTokens.payloadWith;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.testsupport.Forgery;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;

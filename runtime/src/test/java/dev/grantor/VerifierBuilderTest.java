@@ -1,16 +1,21 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.CLOCK;
-import static dev.grantor.Fixtures.KEY;
-import static dev.grantor.HostileTokens.OTHER_KEY;
-import static dev.grantor.HostileTokens.assertRefused;
-import static dev.grantor.HostileTokens.assertVerifies;
-import static dev.grantor.HostileTokens.good;
-import static dev.grantor.HostileTokens.verifier;
+import static dev.grantor.testsupport.Fixtures.CLOCK;
+import static dev.grantor.testsupport.Fixtures.KEY;
+import static dev.grantor.testsupport.HostileTokens.OTHER_KEY;
+import static dev.grantor.testsupport.HostileTokens.assertRefused;
+import static dev.grantor.testsupport.HostileTokens.assertVerifies;
+import static dev.grantor.testsupport.HostileTokens.good;
+import static dev.grantor.testsupport.HostileTokens.verifier;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.SignatureMismatchException;
+import dev.grantor.error.TokenExpiredException;
+import dev.grantor.testsupport.Fixtures;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,13 +1,17 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.HostileTokens.OTHER_KEY;
-import static dev.grantor.HostileTokens.good;
-import static dev.grantor.HostileTokens.headerWith;
-import static dev.grantor.HostileTokens.payloadWith;
-import static dev.grantor.HostileTokens.verifier;
+import static dev.grantor.testsupport.HostileTokens.OTHER_KEY;
+import static dev.grantor.testsupport.HostileTokens.good;
+import static dev.grantor.testsupport.HostileTokens.headerWith;
+import static dev.grantor.testsupport.HostileTokens.payloadWith;
+import static dev.grantor.testsupport.HostileTokens.verifier;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.VerificationException;
 import dev.grantor.tannoy.VideoGrants;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

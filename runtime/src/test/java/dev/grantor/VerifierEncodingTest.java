@@ -1,16 +1,19 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.HostileTokens.assertRefusedUnverified;
-import static dev.grantor.HostileTokens.assertRefusedVerified;
-import static dev.grantor.HostileTokens.assertVerifies;
-import static dev.grantor.HostileTokens.headerWith;
-import static dev.grantor.HostileTokens.payloadWith;
-import static dev.grantor.HostileTokens.payloadWithout;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedUnverified;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedVerified;
+import static dev.grantor.testsupport.HostileTokens.assertVerifies;
+import static dev.grantor.testsupport.HostileTokens.headerWith;
+import static dev.grantor.testsupport.HostileTokens.payloadWith;
+import static dev.grantor.testsupport.HostileTokens.payloadWithout;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.testsupport.Forgery;
 import java.nio.charset.Charset;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;

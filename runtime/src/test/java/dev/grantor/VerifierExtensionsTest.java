@@ -1,17 +1,22 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.HostileTokens.OTHER_KEY;
-import static dev.grantor.HostileTokens.assertNotSigned;
-import static dev.grantor.HostileTokens.assertRefusedUnverified;
-import static dev.grantor.HostileTokens.assertVerifies;
-import static dev.grantor.HostileTokens.headerWith;
-import static dev.grantor.HostileTokens.payloadWith;
-import static dev.grantor.HostileTokens.verifier;
+import static dev.grantor.testsupport.HostileTokens.OTHER_KEY;
+import static dev.grantor.testsupport.HostileTokens.assertNotSigned;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedUnverified;
+import static dev.grantor.testsupport.HostileTokens.assertVerifies;
+import static dev.grantor.testsupport.HostileTokens.headerWith;
+import static dev.grantor.testsupport.HostileTokens.payloadWith;
+import static dev.grantor.testsupport.HostileTokens.verifier;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.UnsupportedTokenException;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -185,7 +190,7 @@ class VerifierExtensionsTest {
     private static String signedBy(String secret, String header) {
         byte[] encodedHeader = Forgery.encode(header.getBytes(UTF_8)).getBytes(UTF_8);
         byte[] payload = payloadWith("note", "1").getBytes(UTF_8);
-        return TokenStart.of(encodedHeader, HmacSha256.of(secret.getBytes(UTF_8)))
+        return SignedPrefix.of(encodedHeader, HmacSha256.of(secret.getBytes(UTF_8)))
                 .sign(ByteBuffer.wrap(payload));
     }
 

@@ -1,14 +1,21 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.HostileTokens.assertNotSigned;
-import static dev.grantor.HostileTokens.assertRefusedUnverified;
-import static dev.grantor.HostileTokens.assertVerifies;
-import static dev.grantor.HostileTokens.headerWith;
+import static dev.grantor.testsupport.HostileTokens.assertNotSigned;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedUnverified;
+import static dev.grantor.testsupport.HostileTokens.assertVerifies;
+import static dev.grantor.testsupport.HostileTokens.headerWith;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.SignatureMismatchException;
+import dev.grantor.error.UnsupportedTokenException;
+import dev.grantor.internal.jws.AcceptedHeader;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
 import java.lang.reflect.Field;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +43,7 @@ class VerifierHeaderTest {
     }
 
     private static @Nullable String rememberedRegion(TokenVerifier verifier) throws ReflectiveOperationException {
-        Field lastHeader = TokenVerifier.class.getDeclaredField("lastHeader");
+        Field lastHeader = KeyRingVerifier.class.getDeclaredField("lastHeader");
         lastHeader.setAccessible(true);
         return ((AcceptedHeader) lastHeader.get(verifier)).region();
     }

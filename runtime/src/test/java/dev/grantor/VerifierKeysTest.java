@@ -1,20 +1,26 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.HostileTokens.OTHER_KEY;
-import static dev.grantor.HostileTokens.assertNotSigned;
-import static dev.grantor.HostileTokens.assertRefused;
-import static dev.grantor.HostileTokens.assertRefusedUnverified;
-import static dev.grantor.HostileTokens.assertRefusedVerified;
-import static dev.grantor.HostileTokens.assertVerifies;
-import static dev.grantor.HostileTokens.good;
-import static dev.grantor.HostileTokens.payloadWith;
-import static dev.grantor.HostileTokens.payloadWithout;
-import static dev.grantor.HostileTokens.verifier;
+import static dev.grantor.testsupport.HostileTokens.OTHER_KEY;
+import static dev.grantor.testsupport.HostileTokens.assertNotSigned;
+import static dev.grantor.testsupport.HostileTokens.assertRefused;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedUnverified;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedVerified;
+import static dev.grantor.testsupport.HostileTokens.assertVerifies;
+import static dev.grantor.testsupport.HostileTokens.good;
+import static dev.grantor.testsupport.HostileTokens.payloadWith;
+import static dev.grantor.testsupport.HostileTokens.payloadWithout;
+import static dev.grantor.testsupport.HostileTokens.verifier;
 import static dev.grantor.testsupport.Refusals.CANARY;
 
+import dev.grantor.error.ClaimMismatchException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.UnknownKeyException;
 import dev.grantor.tannoy.ChatGrant;
 import dev.grantor.tannoy.ChatGrants;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
@@ -146,7 +152,7 @@ class VerifierKeysTest {
         ClaimMismatchException refusal = assertRefusedVerified(
                 verifier().account(account).build(), ClaimMismatchException.class, ErrorCode.CLAIM_DIFFERENT, good());
 
-        assertThat(refusal.claim()).isEqualTo("sub");
+        assertThat(refusal.path()).isEqualTo("sub");
     }
 
     @Test

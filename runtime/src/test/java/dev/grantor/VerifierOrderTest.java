@@ -1,20 +1,30 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.HostileTokens.OTHER_KEY;
-import static dev.grantor.HostileTokens.VERIFIER;
-import static dev.grantor.HostileTokens.assertRefused;
-import static dev.grantor.HostileTokens.assertRefusedUnverified;
-import static dev.grantor.HostileTokens.assertRefusedVerified;
-import static dev.grantor.HostileTokens.good;
-import static dev.grantor.HostileTokens.headerWith;
-import static dev.grantor.HostileTokens.payloadWith;
-import static dev.grantor.HostileTokens.payloadWithTimes;
-import static dev.grantor.HostileTokens.payloadWithout;
-import static dev.grantor.HostileTokens.verifier;
+import static dev.grantor.testsupport.HostileTokens.OTHER_KEY;
+import static dev.grantor.testsupport.HostileTokens.VERIFIER;
+import static dev.grantor.testsupport.HostileTokens.assertRefused;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedUnverified;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedVerified;
+import static dev.grantor.testsupport.HostileTokens.good;
+import static dev.grantor.testsupport.HostileTokens.headerWith;
+import static dev.grantor.testsupport.HostileTokens.payloadWith;
+import static dev.grantor.testsupport.HostileTokens.payloadWithTimes;
+import static dev.grantor.testsupport.HostileTokens.payloadWithout;
+import static dev.grantor.testsupport.HostileTokens.verifier;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.grantor.error.ClaimMismatchException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.SignatureMismatchException;
+import dev.grantor.error.TokenExpiredException;
+import dev.grantor.error.TokenNotYetValidException;
+import dev.grantor.error.UnknownKeyException;
+import dev.grantor.error.UnsupportedTokenException;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,10 +222,10 @@ class VerifierOrderTest {
         String notGrants = payloadWithout("grants").replace(Fixtures.ACCOUNT_SID, CANARY);
 
         assertThat(assertRefused(VERIFIER, ClaimMismatchException.class, Forgery.withPayload(neither))
-                        .claim())
+                        .path())
                 .isEqualTo("iss");
         assertThat(assertRefused(VERIFIER, ClaimMismatchException.class, Forgery.withPayload(notGrants))
-                        .claim())
+                        .path())
                 .isEqualTo("sub");
     }
 }

@@ -1,16 +1,20 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.HostileTokens.OTHER_KEY;
-import static dev.grantor.HostileTokens.assertRefused;
-import static dev.grantor.HostileTokens.assertRefusedUnverified;
-import static dev.grantor.HostileTokens.assertRefusedVerified;
-import static dev.grantor.HostileTokens.assertVerifies;
-import static dev.grantor.HostileTokens.payloadWith;
-import static dev.grantor.HostileTokens.payloadWithout;
-import static dev.grantor.HostileTokens.verifier;
+import static dev.grantor.testsupport.HostileTokens.OTHER_KEY;
+import static dev.grantor.testsupport.HostileTokens.assertRefused;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedUnverified;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedVerified;
+import static dev.grantor.testsupport.HostileTokens.assertVerifies;
+import static dev.grantor.testsupport.HostileTokens.payloadWith;
+import static dev.grantor.testsupport.HostileTokens.payloadWithout;
+import static dev.grantor.testsupport.HostileTokens.verifier;
 import static dev.grantor.testsupport.Refusals.CANARY;
 
+import dev.grantor.error.ClaimMismatchException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.testsupport.Forgery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,22 +1,30 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.CLOCK;
-import static dev.grantor.Fixtures.KEY;
-import static dev.grantor.HostileTokens.OTHER_KEY;
-import static dev.grantor.HostileTokens.assertNotSigned;
-import static dev.grantor.HostileTokens.assertRefused;
-import static dev.grantor.HostileTokens.assertRefusedUnverified;
-import static dev.grantor.HostileTokens.assertRefusedVerified;
-import static dev.grantor.HostileTokens.assertVerifies;
-import static dev.grantor.HostileTokens.good;
-import static dev.grantor.HostileTokens.headerWith;
-import static dev.grantor.HostileTokens.payloadWith;
-import static dev.grantor.HostileTokens.payloadWithTimes;
-import static dev.grantor.HostileTokens.payloadWithout;
+import static dev.grantor.testsupport.Fixtures.CLOCK;
+import static dev.grantor.testsupport.Fixtures.KEY;
+import static dev.grantor.testsupport.HostileTokens.OTHER_KEY;
+import static dev.grantor.testsupport.HostileTokens.assertNotSigned;
+import static dev.grantor.testsupport.HostileTokens.assertRefused;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedUnverified;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedVerified;
+import static dev.grantor.testsupport.HostileTokens.assertVerifies;
+import static dev.grantor.testsupport.HostileTokens.good;
+import static dev.grantor.testsupport.HostileTokens.headerWith;
+import static dev.grantor.testsupport.HostileTokens.payloadWith;
+import static dev.grantor.testsupport.HostileTokens.payloadWithTimes;
+import static dev.grantor.testsupport.HostileTokens.payloadWithout;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.sneakyThrow;
 
+import dev.grantor.error.ClaimMismatchException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.SignatureMismatchException;
+import dev.grantor.error.UnknownKeyException;
+import dev.grantor.error.VerificationException;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +168,7 @@ class VerifierResolverTest {
                 ErrorCode.CLAIM_DIFFERENT,
                 tokenOf(OTHER_KEY.sid()));
 
-        assertThat(refusal.claim()).isEqualTo("iss");
+        assertThat(refusal.path()).isEqualTo("iss");
     }
 
     @Test
@@ -170,7 +178,7 @@ class VerifierResolverTest {
         ClaimMismatchException refusal = assertRefusedVerified(
                 verifier(Optional.of(key)), ClaimMismatchException.class, ErrorCode.CLAIM_DIFFERENT, good());
 
-        assertThat(refusal.claim()).isEqualTo("sub");
+        assertThat(refusal.path()).isEqualTo("sub");
     }
 
     @Test

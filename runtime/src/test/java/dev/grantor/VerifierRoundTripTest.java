@@ -1,15 +1,19 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.NOW;
-import static dev.grantor.HostileTokens.LONGEST;
-import static dev.grantor.HostileTokens.VERIFIER;
-import static dev.grantor.HostileTokens.verifier;
+import static dev.grantor.testsupport.Fixtures.NOW;
+import static dev.grantor.testsupport.HostileTokens.LONGEST;
+import static dev.grantor.testsupport.HostileTokens.VERIFIER;
+import static dev.grantor.testsupport.HostileTokens.verifier;
 
 import dev.grantor.tannoy.VideoGrant;
 import dev.grantor.tannoy.VideoGrants;
 import dev.grantor.tannoy.VoiceGrant;
 import dev.grantor.tannoy.VoiceGrants;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
+import dev.grantor.testsupport.HostileTokens;
+import dev.grantor.testsupport.RoomGrant;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

@@ -1,12 +1,16 @@
 package dev.grantor;
 
-import static dev.grantor.HostileTokens.VERIFIER;
-import static dev.grantor.HostileTokens.assertNotSigned;
-import static dev.grantor.HostileTokens.assertRefused;
-import static dev.grantor.HostileTokens.assertVerifies;
-import static dev.grantor.HostileTokens.good;
+import static dev.grantor.testsupport.HostileTokens.VERIFIER;
+import static dev.grantor.testsupport.HostileTokens.assertNotSigned;
+import static dev.grantor.testsupport.HostileTokens.assertRefused;
+import static dev.grantor.testsupport.HostileTokens.assertVerifies;
+import static dev.grantor.testsupport.HostileTokens.good;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.VerificationException;
+import dev.grantor.testsupport.Forgery;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;

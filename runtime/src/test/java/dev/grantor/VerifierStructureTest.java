@@ -1,18 +1,23 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.HostileTokens.LONGEST;
-import static dev.grantor.HostileTokens.VERIFIER;
-import static dev.grantor.HostileTokens.assertNotSigned;
-import static dev.grantor.HostileTokens.assertRefused;
-import static dev.grantor.HostileTokens.assertRefusedVerified;
-import static dev.grantor.HostileTokens.assertVerifies;
-import static dev.grantor.HostileTokens.good;
-import static dev.grantor.HostileTokens.ofLength;
-import static dev.grantor.HostileTokens.verifier;
+import static dev.grantor.testsupport.HostileTokens.LONGEST;
+import static dev.grantor.testsupport.HostileTokens.VERIFIER;
+import static dev.grantor.testsupport.HostileTokens.assertNotSigned;
+import static dev.grantor.testsupport.HostileTokens.assertRefused;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedVerified;
+import static dev.grantor.testsupport.HostileTokens.assertVerifies;
+import static dev.grantor.testsupport.HostileTokens.good;
+import static dev.grantor.testsupport.HostileTokens.ofLength;
+import static dev.grantor.testsupport.HostileTokens.verifier;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.refusal;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.VerificationException;
+import dev.grantor.testsupport.Fixtures;
+import dev.grantor.testsupport.Forgery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

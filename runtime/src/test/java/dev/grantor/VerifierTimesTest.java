@@ -1,18 +1,23 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.Fixtures.NOW;
-import static dev.grantor.HostileTokens.assertNotSigned;
-import static dev.grantor.HostileTokens.assertRefused;
-import static dev.grantor.HostileTokens.assertRefusedVerified;
-import static dev.grantor.HostileTokens.assertVerifies;
-import static dev.grantor.HostileTokens.good;
-import static dev.grantor.HostileTokens.payloadWith;
-import static dev.grantor.HostileTokens.payloadWithTimes;
-import static dev.grantor.HostileTokens.payloadWithout;
-import static dev.grantor.HostileTokens.verifier;
+import static dev.grantor.testsupport.Fixtures.NOW;
+import static dev.grantor.testsupport.HostileTokens.assertNotSigned;
+import static dev.grantor.testsupport.HostileTokens.assertRefused;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedVerified;
+import static dev.grantor.testsupport.HostileTokens.assertVerifies;
+import static dev.grantor.testsupport.HostileTokens.good;
+import static dev.grantor.testsupport.HostileTokens.payloadWith;
+import static dev.grantor.testsupport.HostileTokens.payloadWithTimes;
+import static dev.grantor.testsupport.HostileTokens.payloadWithout;
+import static dev.grantor.testsupport.HostileTokens.verifier;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 
+import dev.grantor.error.ClaimMismatchException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.TokenExpiredException;
+import dev.grantor.error.TokenNotYetValidException;
+import dev.grantor.testsupport.Forgery;
 import dev.grantor.testsupport.Refusals;
 import java.time.Duration;
 import java.time.Instant;
@@ -132,7 +137,7 @@ class VerifierTimesTest {
                 ErrorCode.LIFETIME_TOO_LONG,
                 Forgery.withPayload(payloadWithTimes(iat, nbf, exp)));
 
-        assertThat(refusal.claim()).isEqualTo("exp");
+        assertThat(refusal.path()).isEqualTo("exp");
     }
 
     @ParameterizedTest
@@ -192,7 +197,7 @@ class VerifierTimesTest {
         ClaimMismatchException refusal = assertRefusedVerified(
                 ClaimMismatchException.class, ErrorCode.CLAIM_MISSING, Forgery.withPayload(payloadWithout("exp")));
 
-        assertThat(refusal.claim()).isEqualTo("exp");
+        assertThat(refusal.path()).isEqualTo("exp");
     }
 
     @Test

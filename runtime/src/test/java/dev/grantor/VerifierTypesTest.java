@@ -1,11 +1,15 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.HostileTokens.assertRefusedUnverified;
-import static dev.grantor.HostileTokens.assertVerifies;
-import static dev.grantor.HostileTokens.headerWith;
-import static dev.grantor.HostileTokens.headerWithout;
+import static dev.grantor.testsupport.HostileTokens.assertRefusedUnverified;
+import static dev.grantor.testsupport.HostileTokens.assertVerifies;
+import static dev.grantor.testsupport.HostileTokens.headerWith;
+import static dev.grantor.testsupport.HostileTokens.headerWithout;
 
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.UnsupportedTokenException;
+import dev.grantor.testsupport.Forgery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,7 +1,7 @@
 package dev.grantor.benchmarks;
 
 import dev.grantor.benchmarks.compilation.Processor;
-import dev.grantor.benchmarks.throughput.Rounds;
+import dev.grantor.benchmarks.throughput.MeasurementPlan;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record Effort(
         String name,
-        Rounds rounds,
+        MeasurementPlan rounds,
         List<Integer> entries,
         List<Integer> grants,
         int coldStarts,
@@ -31,7 +31,7 @@ record Effort(
     /** A few minutes, to see whether anything went wrong. */
     static final Effort QUICK = new Effort(
             "quick",
-            new Rounds(1, 3, Duration.ofMillis(500), Duration.ofMillis(400)),
+            new MeasurementPlan(1, 3, Duration.ofMillis(500), Duration.ofMillis(400)),
             List.of(1, 100, 1000),
             List.of(1, 8),
             15,
@@ -42,7 +42,7 @@ record Effort(
     /** About twenty minutes, for figures to quote. */
     static final Effort FULL = new Effort(
             "full",
-            new Rounds(3, 5, Duration.ofMillis(500), Duration.ofMillis(500)),
+            new MeasurementPlan(3, 5, Duration.ofMillis(500), Duration.ofMillis(500)),
             List.of(1, 10, 100, 1000),
             IntStream.rangeClosed(1, 8).boxed().toList(),
             21,

@@ -22,7 +22,7 @@ import kotlin.time.toJavaDuration
  * val jwt = token.toJwt()
  * ```
  *
- * @throws dev.grantor.MintException as [AccessToken.Builder] and its `build` do
+ * @throws dev.grantor.error.MintException as [AccessToken.Builder] and its `build` do
  */
 public inline fun accessToken(key: ApiKey, claims: AccessTokenScope.() -> Unit): AccessToken =
     AccessTokenScope(key).apply(claims).build()

@@ -9,7 +9,7 @@ import dev.grantor.ValueBuilder
  * val video: VideoGrant = VideoGrants.builder().build { room = "daily" }
  * ```
  *
- * @throws dev.grantor.InvalidParameterException if required claims are missing, or a check refuses the values
+ * @throws dev.grantor.error.InvalidParameterException if required claims are missing, or a check refuses the values
  */
 public inline fun <T : Any, B : ValueBuilder<T>> B.build(claims: (@GrantorDsl B).() -> Unit): T = apply(claims).build()
 
@@ -20,7 +20,7 @@ public inline fun <T : Any, B : ValueBuilder<T>> B.build(claims: (@GrantorDsl B)
  * val other: VideoGrant = video.copy(VideoGrants::builder) { room = "weekly" }
  * ```
  *
- * @throws dev.grantor.InvalidParameterException if a check refuses the values
+ * @throws dev.grantor.error.InvalidParameterException if a check refuses the values
  */
 public inline fun <T : Any, B : ValueBuilder<T>> T.copy(
     builder: (T) -> B,

@@ -18,14 +18,14 @@ public val VerifiedToken.identityOrNull: String?
  * val room: String? = verified.grantOrNull(VideoGrants.TYPE)?.room
  * ```
  *
- * @throws dev.grantor.MalformedTokenException if the token's grant does not fit the declaration
+ * @throws dev.grantor.error.MalformedTokenException if the token's grant does not fit the declaration
  */
 public fun <T : Any> VerifiedToken.grantOrNull(type: GrantType<T>): T? = grant(type).getOrNull()
 
 /**
  * A grant that nobody declared as free-form JSON, or null if the token does not have it.
  *
- * @throws dev.grantor.MalformedTokenException if a number in it has more than 64 characters when written out
+ * @throws dev.grantor.error.MalformedTokenException if a number in it has more than 64 characters when written out
  */
 public fun VerifiedToken.grantOrNull(key: String): Map<String, Any?>? = grant(key).getOrNull()
 

@@ -1,10 +1,10 @@
 package dev.grantor.kotlin
 
 import com.google.common.truth.Truth.assertThat
-import dev.grantor.ErrorCode
-import dev.grantor.GrantConflictException
-import dev.grantor.InvalidParameterException
-import dev.grantor.TokenTooLargeException
+import dev.grantor.error.ErrorCode
+import dev.grantor.error.GrantConflictException
+import dev.grantor.error.InvalidParameterException
+import dev.grantor.error.TokenTooLargeException
 import dev.grantor.twilio.ChatGrants
 import dev.grantor.twilio.PlaybackGrants
 import dev.grantor.twilio.SyncGrants
@@ -111,8 +111,8 @@ class AccessTokenScopeTest {
         val nothing = assertThrows<InvalidParameterException> { accessToken(KEY) { identity = "alice" } }
 
         assertThat(anybody.toJwt()).isNotEmpty()
-        assertThat(nobody.parameter()).isEqualTo("identity")
-        assertThat(nothing.parameter()).isEqualTo("grants")
+        assertThat(nobody.path()).isEqualTo("identity")
+        assertThat(nothing.path()).isEqualTo("grants")
     }
 
     @Test

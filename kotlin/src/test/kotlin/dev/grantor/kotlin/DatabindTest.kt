@@ -1,8 +1,8 @@
 package dev.grantor.kotlin
 
 import com.google.common.truth.Truth.assertThat
-import dev.grantor.InvalidParameterException
-import dev.grantor.codec.Claims
+import dev.grantor.error.InvalidParameterException
+import dev.grantor.codec.GeneratedSupport
 import dev.grantor.jackson.DatabindCodec
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Test
@@ -16,7 +16,7 @@ class DatabindTest {
     fun `the module that Jackson lacks for a class of Kotlin is named`() {
         val refusal =
             assertThrows(InvalidParameterException::class.java) {
-                Claims.copy("grants.room.guest", DatabindCodec(Guest::class.java), Guest("canary"))
+                GeneratedSupport.copy("grants.room.guest", DatabindCodec(Guest::class.java), Guest("canary"))
             }
 
         assertThat(refusal).hasMessageThat().contains("mapper that has jackson-module-kotlin")

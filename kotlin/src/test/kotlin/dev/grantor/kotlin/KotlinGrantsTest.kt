@@ -1,7 +1,7 @@
 package dev.grantor.kotlin
 
 import com.google.common.truth.Truth.assertThat
-import dev.grantor.InvalidParameterException
+import dev.grantor.error.InvalidParameterException
 import dev.grantor.twilio.VideoGrants
 import java.time.Duration
 import org.junit.jupiter.api.Test

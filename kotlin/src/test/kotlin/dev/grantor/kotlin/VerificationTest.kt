@@ -1,9 +1,9 @@
 package dev.grantor.kotlin
 
 import com.google.common.truth.Truth.assertThat
-import dev.grantor.ClaimMismatchException
-import dev.grantor.InvalidParameterException
-import dev.grantor.TokenExpiredException
+import dev.grantor.error.ClaimMismatchException
+import dev.grantor.error.InvalidParameterException
+import dev.grantor.error.TokenExpiredException
 import dev.grantor.TokenVerifier
 import dev.grantor.twilio.VideoGrants
 import dev.grantor.twilio.VoiceGrants

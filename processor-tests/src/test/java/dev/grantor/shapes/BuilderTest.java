@@ -3,8 +3,8 @@ package dev.grantor.shapes;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class BuilderTest {
         assertThat(refusal.code()).isEqualTo(ErrorCode.PARAMETER_MISSING);
         assertThat(refusal)
                 .hasMessageThat()
-                .isEqualTo("BookingGrant lacks required claims: floor (\"floor\"), roomSid (\"room_sid\").");
+                .isEqualTo("grants.booking: lacks required claims: floor (\"floor\"), roomSid (\"room_sid\").");
     }
 
     @Test
@@ -35,7 +35,9 @@ class BuilderTest {
         InvalidParameterException refusal = assertThrows(
                 InvalidParameterException.class, CallGrants.builder().recorded(true)::build);
 
-        assertThat(refusal).hasMessageThat().isEqualTo("CallGrant lacks the required claim calleeSid (\"calleeSid\").");
+        assertThat(refusal)
+                .hasMessageThat()
+                .isEqualTo("grants.call: lacks the required claim calleeSid (\"calleeSid\").");
     }
 
     @Test
@@ -113,7 +115,7 @@ class BuilderTest {
         InvalidParameterException refusal = assertThrows(InvalidParameterException.class, call);
 
         assertThat(refusal.code()).isEqualTo(ErrorCode.PARAMETER_MISSING);
-        assertThat(refusal.parameter()).isEqualTo(path);
+        assertThat(refusal.path()).isEqualTo(path);
     }
 
     @Test
@@ -157,7 +159,7 @@ class BuilderTest {
         InvalidParameterException refusal = assertThrows(
                 InvalidParameterException.class, () -> MenuGrants.builder().cocktails(withNull));
 
-        assertThat(refusal.parameter()).isEqualTo("grants.menu.bar.cocktails.list[1]");
+        assertThat(refusal.path()).isEqualTo("grants.menu.bar.cocktails.list[1]");
     }
 
     @Test
@@ -176,7 +178,7 @@ class BuilderTest {
         InvalidParameterException refusal =
                 assertThrows(InvalidParameterException.class, CallGrants.builder()::getCalleeSid);
 
-        assertThat(refusal.parameter()).isEqualTo("grants.call.calleeSid");
+        assertThat(refusal.path()).isEqualTo("grants.call.calleeSid");
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

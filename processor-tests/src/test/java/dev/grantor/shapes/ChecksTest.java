@@ -3,12 +3,12 @@ package dev.grantor.shapes;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
-import dev.grantor.MalformedTokenException;
 import dev.grantor.annotation.Check;
 import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.Grant;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedJsonException;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,8 @@ class ChecksTest {
 
     @Test
     void readingRunsTheChecks() {
-        MalformedTokenException refusal = assertThrows(
-                MalformedTokenException.class,
+        MalformedJsonException refusal = assertThrows(
+                MalformedJsonException.class,
                 () -> AccountGrants.TYPE.fromJson("{\"owner\":\"AC1\",\"low\":3,\"high\":2}"));
 
         assertThat(refusal).hasMessageThat().contains("low must not be above high");
@@ -99,13 +99,13 @@ class ChecksTest {
         InvalidParameterException refusal = assertThrows(InvalidParameterException.class, call);
 
         assertThat(refusal.code()).isEqualTo(ErrorCode.PARAMETER_BLANK);
-        assertThat(refusal.parameter()).isEqualTo(path);
+        assertThat(refusal.path()).isEqualTo(path);
     }
 
     @Test
     void blankTextIsRefusedOnReading() {
-        MalformedTokenException refusal = assertThrows(
-                MalformedTokenException.class,
+        MalformedJsonException refusal = assertThrows(
+                MalformedJsonException.class,
                 () -> AccountGrants.TYPE.fromJson("{\"owner\":\"AC1\",\"alias\":\"\",\"low\":1,\"high\":2}"));
 
         assertThat(refusal).hasMessageThat().contains("grants.account.alias");

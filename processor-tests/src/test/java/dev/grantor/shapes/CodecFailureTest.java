@@ -3,13 +3,13 @@ package dev.grantor.shapes;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.InvalidParameterException;
 import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.Claim.Include;
 import dev.grantor.annotation.Grant;
 import dev.grantor.codec.ClaimCodec;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
+import dev.grantor.error.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -89,7 +89,7 @@ class CodecFailureTest {
     private static void assertTellsOf(String path, Executable call) {
         InvalidParameterException refusal = assertThrows(InvalidParameterException.class, call);
 
-        assertThat(refusal.parameter()).isEqualTo(path);
+        assertThat(refusal.path()).isEqualTo(path);
         assertThat(refusal).hasMessageThat().contains("IllegalStateException");
         assertThat(refusal).hasMessageThat().doesNotContain("canary");
     }

@@ -3,11 +3,11 @@ package dev.grantor.shapes;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
 import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.Grant;
 import dev.grantor.annotation.NotBlank;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -181,7 +181,7 @@ class DefaultsTest {
         assertThat(refusal.code()).isEqualTo(ErrorCode.PARAMETER_CYCLE);
         assertThat(refusal)
                 .hasMessageThat()
-                .isEqualTo("Default of \"first\" reads \"second\", whose default reads \"third\", whose default reads"
+                .isEqualTo("first: the default reads \"second\", whose default reads \"third\", whose default reads"
                         + " \"first\".");
     }
 
@@ -202,7 +202,7 @@ class DefaultsTest {
                 InvalidParameterException.class,
                 DefaultsTest_TroubleGrants.builder().third("3").blank("5").none(List.of())::build);
 
-        assertThat(refusal.parameter()).isEqualTo("grants.trouble.failing");
+        assertThat(refusal.path()).isEqualTo("grants.trouble.failing");
         assertThat(refusal).hasMessageThat().contains("java.lang.UnsupportedOperationException");
         assertThat(refusal).hasMessageThat().doesNotContain("canary");
     }
@@ -217,9 +217,9 @@ class DefaultsTest {
                 DefaultsTest_TroubleGrants.builder().third("3").failing(4).blank("5")::build);
 
         assertThat(blank.code()).isEqualTo(ErrorCode.PARAMETER_BLANK);
-        assertThat(blank.parameter()).isEqualTo("grants.trouble.blank");
+        assertThat(blank.path()).isEqualTo("grants.trouble.blank");
         assertThat(none.code()).isEqualTo(ErrorCode.PARAMETER_MISSING);
-        assertThat(none.parameter()).isEqualTo("grants.trouble.none");
+        assertThat(none.path()).isEqualTo("grants.trouble.none");
     }
 
     @Test

@@ -3,14 +3,14 @@ package dev.grantor.shapes;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
-import dev.grantor.MalformedTokenException;
 import dev.grantor.annotation.Check;
 import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.Grant;
 import dev.grantor.annotation.GrantPart;
 import dev.grantor.annotation.NotBlank;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedJsonException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -138,7 +138,7 @@ class EmptyAsAbsentTest {
     @ParameterizedTest
     @FieldSource("STILL_REFUSED")
     void everythingElseIsRefusedAsBefore(String claims) {
-        assertThrows(MalformedTokenException.class, () -> read("{" + claims + "}"));
+        assertThrows(MalformedJsonException.class, () -> read("{" + claims + "}"));
     }
 
     static Stream<Executable> settersOfAnEmptyText() {

@@ -3,8 +3,8 @@ package dev.grantor.shapes;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.InvalidParameterException;
 import dev.grantor.codec.JsonWriter;
+import dev.grantor.error.InvalidParameterException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForeignTest {
 
     private static final String REFUSAL =
-            "TreeNode must be built with TreeNodes.builder(), or copied with TreeNodes.builder(value).";
+            "TreeNode: must be built with TreeNodes.builder(), or copied with TreeNodes.builder(value).";
 
     private record ForeignTreeNode(String name, List<TreeNode> children) implements TreeNode {}
 

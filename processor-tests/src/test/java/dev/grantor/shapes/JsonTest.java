@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.grantor.GrantBuilder;
-import dev.grantor.InvalidParameterException;
-import dev.grantor.MalformedTokenException;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedJsonException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -139,8 +139,8 @@ class JsonTest {
 
     @Test
     void nullForARequiredClaimIsMissing() {
-        MalformedTokenException refusal = assertThrows(
-                MalformedTokenException.class, () -> BookingGrants.TYPE.fromJson("{\"room_sid\":null,\"floor\":3}"));
+        MalformedJsonException refusal = assertThrows(
+                MalformedJsonException.class, () -> BookingGrants.TYPE.fromJson("{\"room_sid\":null,\"floor\":3}"));
 
         assertThat(refusal).hasMessageThat().contains("roomSid (\"room_sid\")");
     }
@@ -149,8 +149,8 @@ class JsonTest {
     void unknownNameOfAnEnumIsRefused() {
         String json = write(Samples.scalars()).replace("\"mon\"", "\"MONDAY\"");
 
-        MalformedTokenException refusal =
-                assertThrows(MalformedTokenException.class, () -> ScalarsGrants.TYPE.fromJson(json));
+        MalformedJsonException refusal =
+                assertThrows(MalformedJsonException.class, () -> ScalarsGrants.TYPE.fromJson(json));
 
         assertThat(refusal.path()).isEqualTo("grants.scalars.day");
     }
@@ -164,7 +164,7 @@ class JsonTest {
 
     @Test
     void nullElementsAreRefusedOnReading() {
-        assertThrows(MalformedTokenException.class, () -> MenuGrants.TYPE.fromJson("{\"dishes\":[null]}"));
+        assertThrows(MalformedJsonException.class, () -> MenuGrants.TYPE.fromJson("{\"dishes\":[null]}"));
     }
 
     private static <T> String write(GrantBuilder<T> builder) {

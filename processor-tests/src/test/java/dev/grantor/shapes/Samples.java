@@ -72,7 +72,7 @@ final class Samples {
     static Person ada() {
         Person bob = Persons.builder().name("Bob").build();
         Company company =
-                Companys.builder().title("Engines").staff(Map.of("cto", bob)).build();
+                Companies.builder().title("Engines").staff(Map.of("cto", bob)).build();
         return Persons.builder().name("Ada").employer(company).build();
     }
 

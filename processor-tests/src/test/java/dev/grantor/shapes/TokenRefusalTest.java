@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.grantor.ErrorCode;
 import dev.grantor.GrantBuilder;
-import dev.grantor.MalformedTokenException;
 import dev.grantor.VerifiedToken;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.grantor.GrantBuilder;
 import dev.grantor.GrantType;
-import dev.grantor.MalformedTokenException;
 import dev.grantor.VerifiedToken;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
+import dev.grantor.error.MalformedTokenException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -134,7 +134,7 @@ class TokenRoundTripTest {
             value = {
                 "{\"owner\":\"AC1\",\"low\":3,\"high\":2}                      | low must not be above high",
                 "{\"owner\":\"AC1\",\"co_owner\":\"AC1\",\"low\":1,\"high\":2} | owner and coOwner must differ",
-                "{\"owner\":\" \",\"low\":1,\"high\":2}                        | grants.account.owner must not be blank",
+                "{\"owner\":\" \",\"low\":1,\"high\":2}                        | grants.account.owner: must not be blank",
                 "{\"owner\":\"AC1\",\"high\":2}                                | low (\"low\")",
             })
     void rulesHoldForWhatATokenBrings(String json, String message) {

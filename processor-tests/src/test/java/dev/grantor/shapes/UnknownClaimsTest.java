@@ -3,10 +3,10 @@ package dev.grantor.shapes;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.ErrorCode;
 import dev.grantor.GrantType;
-import dev.grantor.MalformedTokenException;
 import dev.grantor.VerifiedToken;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedTokenException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,33 +21,33 @@ class UnknownClaimsTest {
                 Arguments.of(
                         MenuGrants.TYPE,
                         "{\"dishs\":[\"canary\"]}",
-                        "grants.menu",
-                        "grants.menu.dishs is not a claim of this grant; did you mean \"dishes\"?"),
+                        "grants.menu.dishs",
+                        "grants.menu.dishs: not a claim of this grant; did you mean \"dishes\"?"),
                 Arguments.of(
                         MenuGrants.TYPE,
                         "{\"kitchen\":{\"nmae\":\"canary\"}}",
-                        "grants.menu.kitchen",
-                        "grants.menu.kitchen.nmae is not a claim of this grant; did you mean \"name\"?"),
+                        "grants.menu.kitchen.nmae",
+                        "grants.menu.kitchen.nmae: not a claim of this grant; did you mean \"name\"?"),
                 Arguments.of(
                         MenuGrants.TYPE,
                         "{\"kitchen\":{\"hours\":{\"opens\":7}}}",
-                        "grants.menu.kitchen.hours",
-                        "grants.menu.kitchen.hours.opens is not a claim of this grant; did you mean \"open\"?"),
+                        "grants.menu.kitchen.hours.opens",
+                        "grants.menu.kitchen.hours.opens: not a claim of this grant; did you mean \"open\"?"),
                 Arguments.of(
                         EmployeeGrants.TYPE,
                         "{\"name\":\"a\",\"Employer\":{\"x\":\"canary\"}}",
-                        "grants.employee",
-                        "grants.employee.Employer is not a claim of this grant; did you mean \"employer\"?"),
+                        "grants.employee.Employer",
+                        "grants.employee.Employer: not a claim of this grant; did you mean \"employer\"?"),
                 Arguments.of(
                         EmployeeGrants.TYPE,
                         "{\"name\":\"a\",\"employer\":{\"title\":\"b\",\"staff\":{\"c\":{\"name\":\"d\",\"nme\":7}}}}",
-                        "grants.employee.employer.staff.c",
-                        "grants.employee.employer.staff.c.nme is not a claim of this grant; did you mean \"name\"?"),
+                        "grants.employee.employer.staff.c.nme",
+                        "grants.employee.employer.staff.c.nme: not a claim of this grant; did you mean \"name\"?"),
                 Arguments.of(
                         Nested_ShapeGrants.TYPE,
                         "{\"type\":\"ROUND\",\"builders\":[{\"name\":\"a\"},{\"name\":\"b\",\"zip\":7}]}",
-                        "grants.nested.shape.builders[1]",
-                        "grants.nested.shape.builders[1].zip is not a claim of this grant."));
+                        "grants.nested.shape.builders[1].zip",
+                        "grants.nested.shape.builders[1].zip: not a claim of this grant."));
     }
 
     @ParameterizedTest

@@ -147,7 +147,7 @@ public final class Codecs {
         return new MapCodec<>(new EnumCodec<>(typeName, wireNames), element);
     }
 
-    /** Any object: see {@link Claims#copyFreeForm} for what may be in it. */
+    /** Any object: see {@link GeneratedSupport#copyFreeForm} for what may be in it. */
     public static ClaimCodec<Map<String, @Nullable Object>> freeForm() {
         return FreeForm.CODEC;
     }

@@ -5,25 +5,25 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Lists and sets as JSON arrays, in the same order and without null. */
-final class CollectionCodec<T, C extends Collection<T>> implements PlacedCodec<C> {
+final class CollectionCodec<T, C extends Collection<T>> implements PathAwareCodec<C> {
 
     private final ClaimCodec<T> element;
     private final Supplier<C> empty;
     private final UnaryOperator<C> unmodifiable;
 
     CollectionCodec(ClaimCodec<T> element, Supplier<C> empty, UnaryOperator<C> unmodifiable) {
-        this.element = Claims.required("element", element);
+        this.element = GeneratedSupport.required("element", element);
         this.empty = empty;
         this.unmodifiable = unmodifiable;
     }
 
     @Override
-    public C copy(Place place, C values) {
-        Place here = place.inside(values);
+    public C copy(CopyPath place, C values) {
+        CopyPath here = place.inside(values);
         C copy = empty.get();
         for (T value : values) {
             here.next(null);
-            copy.add(PlacedCodec.copyAt(here, element, value));
+            copy.add(PathAwareCodec.copyAt(here, element, value));
         }
         return unmodifiable.apply(copy);
     }

@@ -1,7 +1,7 @@
 package dev.grantor.codec;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,10 +38,10 @@ public final class DefaultsGuard {
 
     private String circle(int first) {
         String start = entered.get(first);
-        StringBuilder circle = new StringBuilder("Default of \"" + start + "\" reads \"");
+        StringBuilder circle = new StringBuilder("the default reads \"");
         for (String claim : entered.subList(first + 1, entered.size())) {
             circle.append(claim).append("\", whose default reads \"");
         }
-        return circle.append(start).append("\".").toString();
+        return circle.append(start).append('"').toString();
     }
 }

@@ -1,6 +1,6 @@
 package dev.grantor.codec;
 
-import dev.grantor.ErrorCode;
+import dev.grantor.error.ErrorCode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,8 +14,8 @@ final class EnumCodec<E extends Enum<E>> implements ClaimCodec<E>, MapCodec.Key<
     private final Map<String, E> constants = new HashMap<>();
 
     EnumCodec(String typeName, Map<E, String> wireNames) {
-        this.typeName = Claims.required("typeName", typeName);
-        this.names = new TreeMap<>(Claims.required("wireNames", wireNames));
+        this.typeName = GeneratedSupport.required("typeName", typeName);
+        this.names = new TreeMap<>(GeneratedSupport.required("wireNames", wireNames));
         names.forEach((constant, name) -> constants.put(name, constant));
     }
 

@@ -1,11 +1,11 @@
 package dev.grantor.codec;
 
-import dev.grantor.AccessTokenException;
-import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
-import dev.grantor.MalformedTokenException;
-import dev.grantor.MintException;
-import dev.grantor.VerificationException;
+import dev.grantor.error.AccessTokenException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.Interruption;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedJsonException;
+import dev.grantor.error.MintException;
 
 /** What other people's code threw, told without its message: that may quote the value. */
 final class Failures {
@@ -24,13 +24,13 @@ final class Failures {
         return new InvalidParameterException(
                 ErrorCode.PARAMETER_TYPE,
                 path,
-                JsonPath.subject(path) + ": " + threw(culprit, exception) + " while " + activity + " it.",
+                threw(culprit, exception) + " while " + activity + " it",
                 withoutMessage(exception));
     }
 
     /** What {@code exception} means for the token that was being read, where {@code culprit} let it through. */
     static AccessTokenException whileReading(JsonTrail trail, Object culprit, Exception exception) {
-        if (exception instanceof VerificationException own) {
+        if (exception instanceof MalformedJsonException own) {
             return own;
         }
         if (exception instanceof MintException refusal) {
@@ -41,16 +41,20 @@ final class Failures {
     }
 
     /** What a builder refuses it names by its path in the token, or, in a part, by the part's: that path goes below this. */
-    private static MalformedTokenException refusedByBuilder(JsonTrail trail, MintException refusal) {
-        String message = String.valueOf(refusal.getMessage());
-        if (refusal instanceof InvalidParameterException e && JsonPath.isWithin(trail.path(), e.parameter())) {
-            return new MalformedTokenException(ErrorCode.MALFORMED_CLAIM, e.parameter(), message, withoutMessage(e));
+    private static MalformedJsonException refusedByBuilder(JsonTrail trail, MintException refusal) {
+        if (refusal instanceof InvalidParameterException e && JsonPath.isWithin(trail.path(), e.path())) {
+            return new MalformedJsonException(ErrorCode.MALFORMED_CLAIM, e.path(), e.problem(), withoutMessage(e));
         }
-        return malformed(trail, message, refusal);
+        return malformed(trail, described(refusal), refusal);
     }
 
-    private static MalformedTokenException malformed(JsonTrail trail, String problem, Exception cause) {
+    private static MalformedJsonException malformed(JsonTrail trail, String problem, Exception cause) {
         return trail.malformed(ErrorCode.MALFORMED_CLAIM, problem, withoutMessage(cause));
+    }
+
+    /** What a refusal says without the full stop, since it goes into another sentence. */
+    static String described(MintException refusal) {
+        return refusal.path().isEmpty() ? refusal.problem() : refusal.path() + ": " + refusal.problem();
     }
 
     private static String threw(Object culprit, Exception exception) {

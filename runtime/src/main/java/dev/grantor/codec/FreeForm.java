@@ -1,7 +1,7 @@
 package dev.grantor.codec;
 
-import dev.grantor.AccessTokenException;
-import dev.grantor.ErrorCode;
+import dev.grantor.error.AccessTokenException;
+import dev.grantor.error.ErrorCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class FreeForm {
     private FreeForm() {}
 
     /** A deep copy that nobody can change, in the same order. */
-    static @Nullable Object copy(Place place, @Nullable Object value) {
+    static @Nullable Object copy(CopyPath place, @Nullable Object value) {
         if (value instanceof String text) {
             return checked(place, text);
         }
@@ -38,8 +38,8 @@ final class FreeForm {
         throw unsupported(place, value);
     }
 
-    private static List<@Nullable Object> copyList(Place place, List<?> list) {
-        Place here = place.inside(list);
+    private static List<@Nullable Object> copyList(CopyPath place, List<?> list) {
+        CopyPath here = place.inside(list);
         List<@Nullable Object> copy = new ArrayList<>();
         try {
             for (Object element : list) {
@@ -52,8 +52,8 @@ final class FreeForm {
         return Collections.unmodifiableList(copy);
     }
 
-    static Map<String, @Nullable Object> copyMap(Place place, Map<?, ?> map) {
-        Place here = place.inside(map);
+    static Map<String, @Nullable Object> copyMap(CopyPath place, Map<?, ?> map) {
+        CopyPath here = place.inside(map);
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         try {
             for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -71,7 +71,7 @@ final class FreeForm {
         return Collections.unmodifiableMap(copy);
     }
 
-    private static String key(Place map, @Nullable Object key) {
+    private static String key(CopyPath map, @Nullable Object key) {
         if (key instanceof String text) {
             return text;
         }
@@ -79,7 +79,7 @@ final class FreeForm {
         throw map.refused(ErrorCode.PARAMETER_TYPE, "a key is " + type + "; JSON has texts only");
     }
 
-    private static String checked(Place place, String text) {
+    private static String checked(CopyPath place, String text) {
         place.text(text);
         if (!JsonText.isWellFormed(text)) {
             throw place.refused(ErrorCode.PARAMETER_TEXT, "the text holds an unpaired surrogate");
@@ -87,7 +87,7 @@ final class FreeForm {
         return text;
     }
 
-    private static Number checked(Place place, Number number) {
+    private static Number checked(CopyPath place, Number number) {
         Class<?> type = number.getClass();
         if (type == Integer.class || type == Long.class || type == Short.class || type == Byte.class) {
             return number;
@@ -110,7 +110,7 @@ final class FreeForm {
         return number;
     }
 
-    private static AccessTokenException unsupported(Place place, Object value) {
+    private static AccessTokenException unsupported(CopyPath place, Object value) {
         return place.refused(ErrorCode.PARAMETER_TYPE, noJsonForm(value));
     }
 
@@ -206,10 +206,10 @@ final class FreeForm {
         return Collections.unmodifiableList(list);
     }
 
-    private static final class Codec implements PlacedCodec<Map<String, @Nullable Object>> {
+    private static final class Codec implements PathAwareCodec<Map<String, @Nullable Object>> {
 
         @Override
-        public Map<String, @Nullable Object> copy(Place place, Map<String, @Nullable Object> value) {
+        public Map<String, @Nullable Object> copy(CopyPath place, Map<String, @Nullable Object> value) {
             return copyMap(place, value);
         }
 

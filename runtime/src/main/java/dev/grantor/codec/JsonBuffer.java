@@ -1,6 +1,6 @@
 package dev.grantor.codec;
 
-import dev.grantor.TokenTooLargeException;
+import dev.grantor.error.TokenTooLargeException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.grantor.codec;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
 
 /**
  * How much a {@link JsonReader} takes of a document.
@@ -25,8 +25,7 @@ public record JsonLimits(int depth, int members, int stringLength) {
 
     private static void requireRange(String parameter, int value, int min, int max) {
         if (value < min || value > max) {
-            throw new InvalidParameterException(
-                    ErrorCode.PARAMETER_RANGE, parameter, parameter + " must be " + min + " to " + max + ".");
+            throw new InvalidParameterException(ErrorCode.PARAMETER_RANGE, parameter, "must be " + min + " to " + max);
         }
     }
 }

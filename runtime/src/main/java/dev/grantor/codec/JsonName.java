@@ -14,10 +14,10 @@ public final class JsonName {
     /**
      * Prepares {@code name}, any text.
      *
-     * @throws dev.grantor.InvalidParameterException if the name is null or holds an unpaired surrogate
+     * @throws dev.grantor.error.InvalidParameterException if the name is null or holds an unpaired surrogate
      */
     public static JsonName of(String name) {
-        return new JsonName(Claims.required("name", name), JsonWriter.encodeName(name));
+        return new JsonName(GeneratedSupport.required("name", name), JsonWriter.encodeName(name));
     }
 
     /** The name, a colon behind it, as they stand in the document. */

@@ -1,19 +1,13 @@
 package dev.grantor.codec;
 
+import dev.grantor.internal.text.ShownText;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Paths as messages show them: {@code grants.voice.params.x[2]}. They are worked out when something is wrong, not before. */
 public final class JsonPath {
 
-    private static final int MAX_SHOWN_NAME = 64;
-
     private JsonPath() {}
-
-    /** What a message about the value at {@code path} begins with. */
-    static String subject(String path) {
-        return path.isEmpty() ? "The value" : path;
-    }
 
     /** Whether the path {@code inner} is {@code outer} or below it. */
     static boolean isWithin(String outer, String inner) {
@@ -29,7 +23,7 @@ public final class JsonPath {
         if (!path.isEmpty()) {
             path.append('.');
         }
-        path.append(ShownText.of(name, MAX_SHOWN_NAME));
+        path.append(ShownText.ofName(name));
     }
 
     /** Adds the element at {@code index} to a path. */

@@ -1,8 +1,8 @@
 package dev.grantor.codec;
 
-import dev.grantor.AccessTokenException;
-import dev.grantor.ErrorCode;
-import dev.grantor.MalformedTokenException;
+import dev.grantor.error.AccessTokenException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedJsonException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one JSON document, strictly: well-formed UTF-8 without a byte order mark, no name twice in an object, no unpaired
  * surrogate, at most 32 levels, numbers of at most 64 characters. A value of another type than the one asked for is an
- * error; nothing is converted. What is wrong is a {@link MalformedTokenException} that names the path, never the value;
+ * error; nothing is converted. What is wrong is a {@link MalformedJsonException} that names the path, never the value;
  * after one with another code than {@link ErrorCode#MALFORMED_CLAIM} nothing more can be read.
  *
  * <p>Not safe for use by several threads.
@@ -34,9 +34,11 @@ public final class JsonReader {
     private @Nullable AccessTokenException passedOn;
 
     private JsonReader(byte[] utf8, String path, String member, JsonLimits limits, @Nullable UnknownMembers unknown) {
-        Claims.required("utf8", utf8);
+        GeneratedSupport.required("utf8", utf8);
         this.trail = new JsonTrail(
-                Claims.required("path", path), Claims.required("member", member), Claims.required("limits", limits));
+                GeneratedSupport.required("path", path),
+                GeneratedSupport.required("member", member),
+                GeneratedSupport.required("limits", limits));
         this.scanner = new JsonScanner(utf8, 0, utf8.length, trail);
         this.unknown = unknown;
     }
@@ -62,7 +64,7 @@ public final class JsonReader {
 
     /** As {@link #of(byte[], String, UnknownMembers)}, for the member {@code member} of the object at {@code path}. */
     public static JsonReader ofMember(byte[] utf8, String path, String member, UnknownMembers unknown) {
-        return new JsonReader(utf8, path, member, JsonLimits.DOCUMENT, Claims.required("unknown", unknown));
+        return new JsonReader(utf8, path, member, JsonLimits.DOCUMENT, GeneratedSupport.required("unknown", unknown));
     }
 
     /** Verifies that the document is at its end. */
@@ -195,10 +197,10 @@ public final class JsonReader {
     /**
      * Has {@code codec} read a value.
      *
-     * @throws MalformedTokenException if the codec throws, or does not read exactly one value
+     * @throws MalformedJsonException if the codec throws, or does not read exactly one value
      */
     public <T> T next(ClaimCodec<T> codec) {
-        Claims.required("codec", codec);
+        GeneratedSupport.required("codec", codec);
         requireValue();
         int place = depth;
         int entries = trail.entries(place);
@@ -231,8 +233,8 @@ public final class JsonReader {
      * @param known the names that the type declares in this object
      */
     public void skipUnknown(String name, String... known) {
-        Claims.required("name", name);
-        Claims.required("known", known);
+        GeneratedSupport.required("name", name);
+        GeneratedSupport.required("known", known);
         if (unknown != null) {
             try {
                 unknown.found(trail.path(Math.max(depth - 1, 0)), name, List.of(known));
@@ -301,11 +303,11 @@ public final class JsonReader {
      *
      * @param problem what it must be, without the value: {@code expected an amount such as 12.50 EUR}
      */
-    public MalformedTokenException malformed(String problem) {
+    public MalformedJsonException malformed(String problem) {
         return trail.malformed(ErrorCode.MALFORMED_CLAIM, problem, null);
     }
 
-    private MalformedTokenException expected(String what) {
+    private MalformedJsonException expected(String what) {
         return malformed("expected " + what + ", found " + scanner.token().description());
     }
 

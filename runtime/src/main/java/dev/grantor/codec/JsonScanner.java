@@ -2,7 +2,7 @@ package dev.grantor.codec;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import dev.grantor.ErrorCode;
+import dev.grantor.error.ErrorCode;
 import java.util.Arrays;
 
 /**

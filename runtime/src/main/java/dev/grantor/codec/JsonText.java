@@ -3,8 +3,8 @@ package dev.grantor.codec;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.MalformedTokenException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedJsonException;
 import java.util.HexFormat;
 
 /** The strings of a JSON document. Each is validated, read or not; what has been validated can then be decoded. */
@@ -122,7 +122,7 @@ final class JsonText {
         return (char) c;
     }
 
-    private MalformedTokenException badUnicodeEscape() {
+    private MalformedJsonException badUnicodeEscape() {
         return trail.notJson("an escape needs four hexadecimal digits");
     }
 
@@ -153,7 +153,7 @@ final class JsonText {
         return length == 4 ? Character.MIN_SUPPLEMENTARY_CODE_POINT : length == 3 ? 0x800 : 0x80;
     }
 
-    private MalformedTokenException notUtf8() {
+    private MalformedJsonException notUtf8() {
         return trail.refused(ErrorCode.MALFORMED_UTF8, "the bytes are not well-formed UTF-8");
     }
 

@@ -1,7 +1,7 @@
 package dev.grantor.codec;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.MalformedTokenException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedJsonException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -98,19 +98,17 @@ final class JsonTrail {
     }
 
     /** That the document is refused for good; {@code problem} continues a sentence about where it has been read to. */
-    MalformedTokenException refused(ErrorCode code, String problem) {
+    MalformedJsonException refused(ErrorCode code, String problem) {
         refusal = code;
         return malformed(code, problem, null);
     }
 
-    MalformedTokenException notJson(String problem) {
+    MalformedJsonException notJson(String problem) {
         return refused(ErrorCode.MALFORMED_JSON, "not strict JSON (RFC 8259): " + problem);
     }
 
-    MalformedTokenException malformed(ErrorCode code, String problem, @Nullable Throwable cause) {
-        String path = path();
-        String end = problem.endsWith(".") ? "" : ".";
-        return new MalformedTokenException(code, path, JsonPath.subject(path) + ": " + problem + end, cause);
+    MalformedJsonException malformed(ErrorCode code, String problem, @Nullable Throwable cause) {
+        return new MalformedJsonException(code, path(), problem, cause);
     }
 
     String path() {

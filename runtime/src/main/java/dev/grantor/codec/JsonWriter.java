@@ -1,7 +1,7 @@
 package dev.grantor.codec;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -59,10 +59,9 @@ public final class JsonWriter {
     /** As {@link #create(int)}, for a document that stands at {@code path} in the token: messages show paths below it. */
     public static JsonWriter create(int maxBytes, String path) {
         if (maxBytes < 1 || maxBytes > LARGEST_LIMIT) {
-            throw new InvalidParameterException(
-                    ErrorCode.PARAMETER_RANGE, "maxBytes", "maxBytes must be 1 to " + LARGEST_LIMIT + ".");
+            throw new InvalidParameterException(ErrorCode.PARAMETER_RANGE, "maxBytes", "must be 1 to " + LARGEST_LIMIT);
         }
-        return new JsonWriter(maxBytes, Claims.required("path", path));
+        return new JsonWriter(maxBytes, GeneratedSupport.required("path", path));
     }
 
     static byte[] encodeName(String name) {
@@ -270,7 +269,7 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a value that nobody declared: see {@link Claims#copyFreeForm} for what it may be.
+     * Writes a value that nobody declared: see {@link GeneratedSupport#copyFreeForm} for what it may be.
      *
      * @throws InvalidParameterException if there is anything else in it
      */
@@ -289,7 +288,7 @@ public final class JsonWriter {
 
     private InvalidParameterException refused(int start, ErrorCode code, String problem) {
         String where = pathAt(start);
-        return breakOff(new InvalidParameterException(code, where, JsonPath.subject(where) + ": " + problem + "."));
+        return breakOff(new InvalidParameterException(code, where, problem));
     }
 
     private InvalidParameterException misuse(String problem) {

@@ -1,20 +1,20 @@
 package dev.grantor.codec;
 
-import dev.grantor.ErrorCode;
+import dev.grantor.error.ErrorCode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Maps as JSON objects, in the same order and without null. */
-final class MapCodec<K, T> implements PlacedCodec<Map<K, T>> {
+final class MapCodec<K, T> implements PathAwareCodec<Map<K, T>> {
 
     private final Key<K> keys;
     private final ClaimCodec<T> element;
 
     MapCodec(Key<K> keys, ClaimCodec<T> element) {
         this.keys = keys;
-        this.element = Claims.required("element", element);
+        this.element = GeneratedSupport.required("element", element);
     }
 
     /** How keys become the names of members. */
@@ -29,17 +29,17 @@ final class MapCodec<K, T> implements PlacedCodec<Map<K, T>> {
     }
 
     @Override
-    public Map<K, T> copy(Place place, Map<K, T> values) {
-        Place here = place.inside(values);
+    public Map<K, T> copy(CopyPath place, Map<K, T> values) {
+        CopyPath here = place.inside(values);
         Map<K, T> copy = new LinkedHashMap<>();
         for (Map.Entry<K, T> entry : values.entrySet()) {
             here.next(name(place, entry.getKey()));
-            copy.put(entry.getKey(), PlacedCodec.copyAt(here, element, entry.getValue()));
+            copy.put(entry.getKey(), PathAwareCodec.copyAt(here, element, entry.getValue()));
         }
         return Collections.unmodifiableMap(copy);
     }
 
-    private String name(Place place, @Nullable K key) {
+    private String name(CopyPath place, @Nullable K key) {
         String name = key == null ? null : keys.name(key);
         if (name == null) {
             throw place.refused(ErrorCode.PARAMETER_TYPE, "a key is null, or a constant without a wire name");

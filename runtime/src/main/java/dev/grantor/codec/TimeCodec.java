@@ -1,6 +1,6 @@
 package dev.grantor.codec;
 
-import dev.grantor.ErrorCode;
+import dev.grantor.error.ErrorCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -12,14 +12,14 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /** Durations, and instants as durations since 1970, as JSON numbers that count a unit; fractions of it are dropped. */
-final class TimeCodec<T> implements PlacedCodec<T> {
+final class TimeCodec<T> implements PathAwareCodec<T> {
 
     private final Function<T, Duration> toDuration;
     private final LongFunction<T> ofUnits;
     private final Duration unit;
 
     private TimeCodec(TimeUnit unit, Function<T, Duration> toDuration, Function<Duration, T> ofDuration) {
-        this.unit = Duration.of(1, Claims.required("unit", unit).toChronoUnit());
+        this.unit = Duration.of(1, GeneratedSupport.required("unit", unit).toChronoUnit());
         this.toDuration = toDuration;
         this.ofUnits = units -> ofDuration.apply(this.unit.multipliedBy(units));
     }
@@ -33,7 +33,7 @@ final class TimeCodec<T> implements PlacedCodec<T> {
     }
 
     @Override
-    public T copy(Place place, T value) {
+    public T copy(CopyPath place, T value) {
         try {
             return ofUnits.apply(units(value));
         } catch (ArithmeticException e) {

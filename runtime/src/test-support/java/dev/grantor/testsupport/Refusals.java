@@ -4,12 +4,13 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.AccessTokenException;
-import dev.grantor.ErrorCode;
-import dev.grantor.GrantConflictException;
-import dev.grantor.InvalidParameterException;
-import dev.grantor.MalformedTokenException;
-import dev.grantor.WeakSecretException;
+import dev.grantor.error.AccessTokenException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.GrantConflictException;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedJsonException;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.WeakSecretException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public final class Refusals {
     public static InvalidParameterException assertInvalid(
             ErrorCode code, String parameter, String message, Executable action) {
         InvalidParameterException refusal = refusal(InvalidParameterException.class, code, message, action);
-        assertThat(refusal.parameter()).isEqualTo(parameter);
+        assertThat(refusal.path()).isEqualTo(parameter);
         return refusal;
     }
 
@@ -42,6 +43,17 @@ public final class Refusals {
     public static MalformedTokenException assertMalformed(
             ErrorCode code, String path, String message, Executable action) {
         MalformedTokenException refusal = refusal(MalformedTokenException.class, code, message, action);
+        assertThat(refusal.path()).isEqualTo(path);
+        return refusal;
+    }
+
+    public static MalformedJsonException assertMalformedJson(ErrorCode code, String path, Executable action) {
+        return assertMalformedJson(code, path, "", action);
+    }
+
+    public static MalformedJsonException assertMalformedJson(
+            ErrorCode code, String path, String message, Executable action) {
+        MalformedJsonException refusal = refusal(MalformedJsonException.class, code, message, action);
         assertThat(refusal.path()).isEqualTo(path);
         return refusal;
     }
@@ -63,7 +75,7 @@ public final class Refusals {
 
     public static void assertConflict(ErrorCode code, String key, String message, Executable action) {
         GrantConflictException refusal = refusal(GrantConflictException.class, code, message, action);
-        assertThat(refusal.key()).isEqualTo(key);
+        assertThat(refusal.path()).isEqualTo(key);
     }
 
     public static <E extends AccessTokenException> E refusal(

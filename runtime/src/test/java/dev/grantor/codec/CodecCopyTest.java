@@ -1,18 +1,18 @@
 package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.ErrorCode.PARAMETER_BLANK;
-import static dev.grantor.ErrorCode.PARAMETER_MISSING;
-import static dev.grantor.ErrorCode.PARAMETER_RANGE;
-import static dev.grantor.ErrorCode.PARAMETER_TEXT;
-import static dev.grantor.ErrorCode.PARAMETER_TYPE;
+import static dev.grantor.error.ErrorCode.PARAMETER_BLANK;
+import static dev.grantor.error.ErrorCode.PARAMETER_MISSING;
+import static dev.grantor.error.ErrorCode.PARAMETER_RANGE;
+import static dev.grantor.error.ErrorCode.PARAMETER_TEXT;
+import static dev.grantor.error.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static dev.grantor.testsupport.Refusals.sneakyThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.grantor.InvalidParameterException;
+import dev.grantor.error.InvalidParameterException;
 import dev.grantor.testsupport.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,10 +58,10 @@ class CodecCopyTest {
         map.put("z", 1);
         map.put("a", 2);
 
-        assertThat(Claims.copy(PATH, Codecs.ofSet(Codecs.ofString()), set))
+        assertThat(GeneratedSupport.copy(PATH, Codecs.ofSet(Codecs.ofString()), set))
                 .containsExactly("z", "a", "m")
                 .inOrder();
-        assertThat(Claims.copy(PATH, Codecs.ofMap(Codecs.ofInteger()), map))
+        assertThat(GeneratedSupport.copy(PATH, Codecs.ofMap(Codecs.ofInteger()), map))
                 .containsExactly("z", 1, "a", 2)
                 .inOrder();
         assertThat(Json.read(Codecs.ofSet(Codecs.ofString()), "[\"z\",\"a\",\"m\"]"))
@@ -71,9 +71,12 @@ class CodecCopyTest {
 
     @Test
     void givesCollectionsThatCannotBeChanged() {
-        List<String> list = Claims.copy(PATH, Codecs.ofList(Codecs.ofString()), new ArrayList<>(List.of("a")));
-        Set<String> set = Claims.copy(PATH, Codecs.ofSet(Codecs.ofString()), new LinkedHashSet<>(List.of("a")));
-        Map<String, String> map = Claims.copy(PATH, Codecs.ofMap(Codecs.ofString()), new HashMap<>(Map.of("a", "b")));
+        List<String> list =
+                GeneratedSupport.copy(PATH, Codecs.ofList(Codecs.ofString()), new ArrayList<>(List.of("a")));
+        Set<String> set =
+                GeneratedSupport.copy(PATH, Codecs.ofSet(Codecs.ofString()), new LinkedHashSet<>(List.of("a")));
+        Map<String, String> map =
+                GeneratedSupport.copy(PATH, Codecs.ofMap(Codecs.ofString()), new HashMap<>(Map.of("a", "b")));
 
         assertThrows(UnsupportedOperationException.class, () -> list.add("b"));
         assertThrows(UnsupportedOperationException.class, () -> set.add("b"));
@@ -84,8 +87,8 @@ class CodecCopyTest {
     void copiesElementsByTheirCodec() {
         StringBuilder element = new StringBuilder("a");
 
-        List<StringBuilder> list = Claims.copy(PATH, Codecs.ofList(BUILDER_CODEC), List.of(element));
-        Map<String, StringBuilder> map = Claims.copy(PATH, Codecs.ofMap(BUILDER_CODEC), Map.of("k", element));
+        List<StringBuilder> list = GeneratedSupport.copy(PATH, Codecs.ofList(BUILDER_CODEC), List.of(element));
+        Map<String, StringBuilder> map = GeneratedSupport.copy(PATH, Codecs.ofMap(BUILDER_CODEC), Map.of("k", element));
         element.append("b");
 
         assertThat(list.get(0).toString()).isEqualTo("a");
@@ -101,9 +104,15 @@ class CodecCopyTest {
         assertInvalid(
                 PARAMETER_MISSING,
                 PATH + "[1][1]",
-                () -> Claims.copy(PATH, Codecs.ofList(Codecs.ofList(Codecs.ofString())), list));
-        assertInvalid(PARAMETER_MISSING, PATH + ".a", () -> Claims.copy(PATH, Codecs.ofMap(Codecs.ofString()), map));
-        assertInvalid(PARAMETER_MISSING, PATH + "[0]", () -> Claims.copy(PATH, Codecs.ofSet(Codecs.ofString()), set));
+                () -> GeneratedSupport.copy(PATH, Codecs.ofList(Codecs.ofList(Codecs.ofString())), list));
+        assertInvalid(
+                PARAMETER_MISSING,
+                PATH + ".a",
+                () -> GeneratedSupport.copy(PATH, Codecs.ofMap(Codecs.ofString()), map));
+        assertInvalid(
+                PARAMETER_MISSING,
+                PATH + "[0]",
+                () -> GeneratedSupport.copy(PATH, Codecs.ofSet(Codecs.ofString()), set));
     }
 
     @Test
@@ -118,9 +127,10 @@ class CodecCopyTest {
         ClaimCodec<Map<TimeUnit, Integer>> byUnit =
                 Codecs.ofEnumMap("TimeUnit", Map.of(TimeUnit.DAYS, "days"), Codecs.ofInteger());
 
-        assertInvalid(PARAMETER_TYPE, PATH, () -> Claims.copy(PATH, codec, Collections.singletonMap(null, 1)));
-        assertInvalid(PARAMETER_TEXT, PATH, () -> Claims.copy(PATH, codec, Map.of("\uDC00", 1)));
-        assertInvalid(PARAMETER_TYPE, PATH, () -> Claims.copy(PATH, byUnit, Map.of(TimeUnit.HOURS, 1)));
+        assertInvalid(
+                PARAMETER_TYPE, PATH, () -> GeneratedSupport.copy(PATH, codec, Collections.singletonMap(null, 1)));
+        assertInvalid(PARAMETER_TEXT, PATH, () -> GeneratedSupport.copy(PATH, codec, Map.of("\uDC00", 1)));
+        assertInvalid(PARAMETER_TYPE, PATH, () -> GeneratedSupport.copy(PATH, byUnit, Map.of(TimeUnit.HOURS, 1)));
     }
 
     @Test
@@ -129,7 +139,7 @@ class CodecCopyTest {
         Map<String, Integer> map = (Map) Map.of(1, 1);
         List<String> list = (List) List.of(1);
 
-        assertInvalid(PARAMETER_TYPE, PATH, () -> Claims.copy(PATH, Codecs.ofMap(Codecs.ofInteger()), map));
+        assertInvalid(PARAMETER_TYPE, PATH, () -> GeneratedSupport.copy(PATH, Codecs.ofMap(Codecs.ofInteger()), map));
         assertInvalid(PARAMETER_TYPE, "[0]", () -> Json.write(Codecs.ofList(Codecs.ofString()), list));
     }
 
@@ -142,7 +152,7 @@ class CodecCopyTest {
                 () -> assertInvalid(
                         PARAMETER_RANGE,
                         PATH,
-                        () -> Claims.copy(PATH, Codecs.ofList(Codecs.ofList(Codecs.ofString())), list)));
+                        () -> GeneratedSupport.copy(PATH, Codecs.ofList(Codecs.ofList(Codecs.ofString())), list)));
     }
 
     @Test
@@ -150,25 +160,28 @@ class CodecCopyTest {
         Instant instant = Instant.ofEpochSecond(-2, 999_999_999);
         Duration duration = Duration.ofMillis(1500);
 
-        assertThat(Claims.copy(PATH, Codecs.ofInstant(TimeUnit.SECONDS), instant))
+        assertThat(GeneratedSupport.copy(PATH, Codecs.ofInstant(TimeUnit.SECONDS), instant))
                 .isEqualTo(Instant.ofEpochSecond(-2));
         assertThat(Json.write(Codecs.ofInstant(TimeUnit.SECONDS), instant)).isEqualTo("-2");
-        assertThat(Claims.copy(PATH, Codecs.ofDuration(TimeUnit.SECONDS), duration))
+        assertThat(GeneratedSupport.copy(PATH, Codecs.ofDuration(TimeUnit.SECONDS), duration))
                 .isEqualTo(Duration.ofSeconds(1));
-        assertThat(Claims.copy(PATH, Codecs.ofDuration(TimeUnit.MILLISECONDS), duration))
+        assertThat(GeneratedSupport.copy(PATH, Codecs.ofDuration(TimeUnit.MILLISECONDS), duration))
                 .isEqualTo(duration);
-        assertThat(Claims.copy(PATH, Codecs.ofDuration(TimeUnit.MINUTES), duration.negated()))
+        assertThat(GeneratedSupport.copy(PATH, Codecs.ofDuration(TimeUnit.MINUTES), duration.negated()))
                 .isEqualTo(Duration.ofMinutes(-1));
     }
 
     @Test
     void refusesTimesOutOfRange() {
         assertInvalid(
-                PARAMETER_RANGE, PATH, () -> Claims.copy(PATH, Codecs.ofInstant(TimeUnit.NANOSECONDS), Instant.MAX));
+                PARAMETER_RANGE,
+                PATH,
+                () -> GeneratedSupport.copy(PATH, Codecs.ofInstant(TimeUnit.NANOSECONDS), Instant.MAX));
         assertInvalid(
                 PARAMETER_RANGE,
                 PATH,
-                () -> Claims.copy(PATH, Codecs.ofDuration(TimeUnit.MILLISECONDS), Duration.ofSeconds(Long.MAX_VALUE)));
+                () -> GeneratedSupport.copy(
+                        PATH, Codecs.ofDuration(TimeUnit.MILLISECONDS), Duration.ofSeconds(Long.MAX_VALUE)));
     }
 
     @Test
@@ -178,7 +191,7 @@ class CodecCopyTest {
         });
 
         InvalidParameterException refusal = assertInvalid(
-                PARAMETER_TYPE, PATH + "[0]", () -> Claims.copy(PATH, Codecs.ofList(codec), List.of(CANARY)));
+                PARAMETER_TYPE, PATH + "[0]", () -> GeneratedSupport.copy(PATH, Codecs.ofList(codec), List.of(CANARY)));
 
         assertThat(refusal).hasMessageThat().contains("threw java.lang.IllegalArgumentException while copying it.");
     }
@@ -193,24 +206,26 @@ class CodecCopyTest {
                 PARAMETER_TYPE,
                 PATH,
                 "threw java.util.concurrent.TimeoutException while copying it.",
-                () -> Claims.copy(PATH, codec, CANARY));
+                () -> GeneratedSupport.copy(PATH, codec, CANARY));
     }
 
     @Test
     void givesWhatACodecRefusesTheAbsolutePath() {
         ClaimCodec<String> codec = copying(value -> {
-            throw new InvalidParameterException(PARAMETER_BLANK, "Host.name", "Host.name must not be blank.");
+            throw new InvalidParameterException(PARAMETER_BLANK, "Host.name", "must not be blank");
         });
 
         InvalidParameterException refusal = assertInvalid(
-                PARAMETER_BLANK, PATH + "[0]", () -> Claims.copy(PATH, Codecs.ofList(codec), List.of(CANARY)));
+                PARAMETER_BLANK,
+                PATH + "[0]",
+                () -> GeneratedSupport.copy(PATH, Codecs.ofList(codec), List.of(CANARY)));
 
-        assertThat(refusal).hasMessageThat().isEqualTo(PATH + "[0]: Host.name must not be blank.");
+        assertThat(refusal).hasMessageThat().isEqualTo(PATH + "[0]: Host.name: must not be blank.");
     }
 
     @Test
     void refusesACodecThatCopiesToNull() {
-        assertInvalid(PARAMETER_TYPE, PATH, () -> Claims.copy(PATH, copying(value -> null), CANARY));
+        assertInvalid(PARAMETER_TYPE, PATH, () -> GeneratedSupport.copy(PATH, copying(value -> null), CANARY));
     }
 
     private static ClaimCodec<String> copying(UnaryOperator<String> copy) {

@@ -1,16 +1,16 @@
 package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
-import static dev.grantor.ErrorCode.PARAMETER_MISSING;
-import static dev.grantor.ErrorCode.PARAMETER_RANGE;
-import static dev.grantor.ErrorCode.PARAMETER_TYPE;
+import static dev.grantor.error.ErrorCode.MALFORMED_CLAIM;
+import static dev.grantor.error.ErrorCode.PARAMETER_MISSING;
+import static dev.grantor.error.ErrorCode.PARAMETER_RANGE;
+import static dev.grantor.error.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.grantor.MalformedTokenException;
+import dev.grantor.error.MalformedJsonException;
 import dev.grantor.testsupport.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -109,8 +109,8 @@ class CodecsTest {
     @ParameterizedTest
     @MethodSource("malformed")
     void refusesToReadOtherValues(ClaimCodec<?> codec, String json, String message) {
-        MalformedTokenException refusal =
-                assertMalformed(MALFORMED_CLAIM, "grants.video", () -> Json.read(codec, json));
+        MalformedJsonException refusal =
+                assertMalformedJson(MALFORMED_CLAIM, "grants.video", () -> Json.read(codec, json));
 
         assertThat(refusal).hasMessageThat().contains(message);
         assertThat(refusal).hasCauseThat().isNull();
@@ -130,7 +130,7 @@ class CodecsTest {
     @ParameterizedTest
     @MethodSource("malformedElements")
     void namesTheElementThatItRefusesToRead(ClaimCodec<?> codec, String json, String path) {
-        assertMalformed(MALFORMED_CLAIM, path, () -> Json.read(codec, json));
+        assertMalformedJson(MALFORMED_CLAIM, path, () -> Json.read(codec, json));
     }
 
     @ParameterizedTest

@@ -1,12 +1,12 @@
 package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.ErrorCode.PARAMETER_CYCLE;
-import static dev.grantor.ErrorCode.PARAMETER_DEPTH;
-import static dev.grantor.ErrorCode.PARAMETER_MISSING;
-import static dev.grantor.ErrorCode.PARAMETER_RANGE;
-import static dev.grantor.ErrorCode.PARAMETER_TEXT;
-import static dev.grantor.ErrorCode.PARAMETER_TYPE;
+import static dev.grantor.error.ErrorCode.PARAMETER_CYCLE;
+import static dev.grantor.error.ErrorCode.PARAMETER_DEPTH;
+import static dev.grantor.error.ErrorCode.PARAMETER_MISSING;
+import static dev.grantor.error.ErrorCode.PARAMETER_RANGE;
+import static dev.grantor.error.ErrorCode.PARAMETER_TEXT;
+import static dev.grantor.error.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static dev.grantor.testsupport.Refusals.sneakyThrow;
@@ -16,9 +16,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
-import dev.grantor.TokenTooLargeException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.TokenTooLargeException;
 import dev.grantor.testsupport.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -54,7 +54,7 @@ class FreeFormTest {
     private static final Duration BUDGET = Duration.ofSeconds(5);
 
     private static Object copy(Object value) {
-        return Claims.copyFreeFormValue("params", value);
+        return GeneratedSupport.copyFreeFormValue("params", value);
     }
 
     static Stream<Arguments> refused() {
@@ -138,7 +138,7 @@ class FreeFormTest {
         assertThat(((Map<?, ?>) copy).keySet())
                 .containsExactly("z", "y", "x", "w", "v")
                 .inOrder();
-        assertThat(Json.write(Codecs.freeForm(), Claims.copyFreeForm("params", params)))
+        assertThat(Json.write(Codecs.freeForm(), GeneratedSupport.copyFreeForm("params", params)))
                 .isEqualTo("{\"z\":\"text\",\"y\":true,\"x\":[1,2,3,4,0.5,0.25,10,1.50,null],\"w\":null,\"v\":{}}");
     }
 
@@ -151,8 +151,8 @@ class FreeFormTest {
 
     @Test
     void refusesNullInsteadOfAMap() {
-        assertInvalid(PARAMETER_MISSING, "params", () -> Claims.copyFreeForm("params", null));
-        assertInvalid(PARAMETER_MISSING, "params", () -> Claims.copy("params", Codecs.freeForm(), null));
+        assertInvalid(PARAMETER_MISSING, "params", () -> GeneratedSupport.copyFreeForm("params", null));
+        assertInvalid(PARAMETER_MISSING, "params", () -> GeneratedSupport.copy("params", Codecs.freeForm(), null));
     }
 
     @Test
@@ -160,7 +160,7 @@ class FreeFormTest {
         List<Object> list = new ArrayList<>(List.of(1));
         Map<String, Object> params = new HashMap<>(Map.of("list", list));
 
-        Map<String, Object> copy = Claims.copyFreeForm("params", params);
+        Map<String, Object> copy = GeneratedSupport.copyFreeForm("params", params);
         list.add(2);
         params.put("more", 3);
 
@@ -266,7 +266,7 @@ class FreeFormTest {
             }
         };
 
-        assertInvalid(PARAMETER_TYPE, "params", () -> Claims.copyFreeForm("params", failing));
+        assertInvalid(PARAMETER_TYPE, "params", () -> GeneratedSupport.copyFreeForm("params", failing));
     }
 
     @Test
@@ -308,7 +308,8 @@ class FreeFormTest {
 
     @Test
     void readsWhatItWrites() {
-        Map<String, Object> params = Claims.copyFreeForm("params", Map.of("a", Arrays.asList(1, 2.5, null, "x")));
+        Map<String, Object> params =
+                GeneratedSupport.copyFreeForm("params", Map.of("a", Arrays.asList(1, 2.5, null, "x")));
 
         assertThat(Json.read(Codecs.freeForm(), Json.write(Codecs.freeForm(), params)))
                 .isEqualTo(params);

@@ -1,12 +1,12 @@
 package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.ErrorCode.MALFORMED_DEPTH;
-import static dev.grantor.ErrorCode.MALFORMED_SIZE;
-import static dev.grantor.ErrorCode.PARAMETER_MISSING;
-import static dev.grantor.ErrorCode.PARAMETER_RANGE;
+import static dev.grantor.error.ErrorCode.MALFORMED_DEPTH;
+import static dev.grantor.error.ErrorCode.MALFORMED_SIZE;
+import static dev.grantor.error.ErrorCode.PARAMETER_MISSING;
+import static dev.grantor.error.ErrorCode.PARAMETER_RANGE;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
@@ -38,17 +38,17 @@ class JsonLimitsTest {
 
     @Test
     void refusesOneLevelMore() {
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_DEPTH, "h[0][0]", "h[0][0]: nested more than 2 levels deep.", reader("[[[]]]")::skipValue);
-        assertMalformed(MALFORMED_DEPTH, "h.a.b", reader("{\"a\":{\"b\":{}}}")::skipValue);
+        assertMalformedJson(MALFORMED_DEPTH, "h.a.b", reader("{\"a\":{\"b\":{}}}")::skipValue);
     }
 
     @Test
     void refusesOneMemberMoreWhereverItIs() {
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_SIZE, "h.d", "more than 3 members", reader("{\"a\":1,\"b\":1,\"c\":1,\"d\":1}")::skipValue);
-        assertMalformed(MALFORMED_SIZE, "h[3].a", reader("[{\"a\":1},{\"a\":1},{\"a\":1},{\"a\":1}]")::skipValue);
-        assertMalformed(MALFORMED_SIZE, "h.c", reader("{\"a\":{\"a\":1,\"b\":1},\"c\":1}")::skipValue);
+        assertMalformedJson(MALFORMED_SIZE, "h[3].a", reader("[{\"a\":1},{\"a\":1},{\"a\":1},{\"a\":1}]")::skipValue);
+        assertMalformedJson(MALFORMED_SIZE, "h.c", reader("{\"a\":{\"a\":1,\"b\":1},\"c\":1}")::skipValue);
     }
 
     @ParameterizedTest
@@ -63,21 +63,22 @@ class JsonLimitsTest {
                 "[\"\\ud83d\\ude00\\ud83d\\ude00a\"]"
             })
     void refusesOneCharacterMore(String json) {
-        assertMalformed(MALFORMED_SIZE, "h[0]", "a name or string of more than 4 characters", reader(json)::skipValue);
+        assertMalformedJson(
+                MALFORMED_SIZE, "h[0]", "a name or string of more than 4 characters", reader(json)::skipValue);
     }
 
     @Test
     void refusesALongName() {
-        assertMalformed(MALFORMED_SIZE, "h", reader("{\"abcde\":1}")::skipValue);
-        assertMalformed(MALFORMED_SIZE, "h.x", reader("{\"x\":{\"abcde\":1}}")::skipValue);
+        assertMalformedJson(MALFORMED_SIZE, "h", reader("{\"abcde\":1}")::skipValue);
+        assertMalformedJson(MALFORMED_SIZE, "h.x", reader("{\"x\":{\"abcde\":1}}")::skipValue);
     }
 
     @Test
     void readsNothingMoreAfterARefusal() {
         JsonReader in = reader("[\"abcde\",1]");
 
-        assertMalformed(MALFORMED_SIZE, "h[0]", in::skipValue);
-        assertMalformed(MALFORMED_SIZE, "h[0]", "nothing more can be read", in::skipValue);
+        assertMalformedJson(MALFORMED_SIZE, "h[0]", in::skipValue);
+        assertMalformedJson(MALFORMED_SIZE, "h[0]", "nothing more can be read", in::skipValue);
     }
 
     @Test
@@ -95,7 +96,7 @@ class JsonLimitsTest {
 
         assertThat(JsonReader.of("\"\"".getBytes(UTF_8), "", nothing).nextString())
                 .isEmpty();
-        assertMalformed(MALFORMED_SIZE, "", JsonReader.of("\"a\"".getBytes(UTF_8), "", nothing)::skipValue);
+        assertMalformedJson(MALFORMED_SIZE, "", JsonReader.of("\"a\"".getBytes(UTF_8), "", nothing)::skipValue);
     }
 
     private static JsonReader reader(String json) {

@@ -3,7 +3,7 @@ package dev.grantor.codec;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.InvalidParameterException;
+import dev.grantor.error.InvalidParameterException;
 import dev.grantor.testsupport.Json;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class JsonMembersTest {
         InvalidParameterException refusal =
                 assertThrows(InvalidParameterException.class, () -> MEMBERS.and(JsonName.of("x"), "\uD800"));
 
-        assertThat(refusal.parameter()).isEqualTo("member.x");
+        assertThat(refusal.path()).isEqualTo("member.x");
     }
 
     @Test

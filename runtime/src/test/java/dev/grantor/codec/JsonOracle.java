@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import dev.grantor.MalformedTokenException;
+import dev.grantor.error.MalformedJsonException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ final class JsonOracle {
                 throw new AssertionError("read, but not skipped");
             }
             return Optional.of(Arrays.asList(tree));
-        } catch (MalformedTokenException e) {
+        } catch (MalformedJsonException e) {
             if (skipped) {
                 throw new AssertionError("skipped, but not read", e);
             }
@@ -115,7 +115,7 @@ final class JsonOracle {
             in.skipValue();
             in.end();
             return true;
-        } catch (MalformedTokenException e) {
+        } catch (MalformedJsonException e) {
             return false;
         }
     }

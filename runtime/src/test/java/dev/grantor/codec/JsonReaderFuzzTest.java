@@ -5,10 +5,10 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.grantor.NumericJson;
-import dev.grantor.Verdicts;
-import dev.grantor.VerificationException;
+import dev.grantor.error.MalformedJsonException;
 import dev.grantor.testsupport.Json;
+import dev.grantor.testsupport.NumericJson;
+import dev.grantor.testsupport.Verdicts;
 import org.jspecify.annotations.Nullable;
 
 /** What is read is what Jackson reads, where that is strict enough; what Jackson refuses is refused. */
@@ -21,7 +21,7 @@ class JsonReaderFuzzTest {
         Object read;
         try {
             read = read(utf8);
-        } catch (VerificationException e) {
+        } catch (MalformedJsonException e) {
             Verdicts.assertBounded(start);
             assertWithMessage("Jackson reads what was refused: %s", e.getMessage())
                     .that(jackson.reads(e.code()))

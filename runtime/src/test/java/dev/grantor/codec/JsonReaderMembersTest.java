@@ -1,21 +1,21 @@
 package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
-import static dev.grantor.ErrorCode.MALFORMED_DUPLICATE_NAME;
-import static dev.grantor.ErrorCode.MALFORMED_JSON;
-import static dev.grantor.ErrorCode.PARAMETER_FORMAT;
-import static dev.grantor.ErrorCode.PARAMETER_MISSING;
-import static dev.grantor.ErrorCode.UNKNOWN_CLAIM;
+import static dev.grantor.error.ErrorCode.MALFORMED_CLAIM;
+import static dev.grantor.error.ErrorCode.MALFORMED_DUPLICATE_NAME;
+import static dev.grantor.error.ErrorCode.MALFORMED_JSON;
+import static dev.grantor.error.ErrorCode.PARAMETER_FORMAT;
+import static dev.grantor.error.ErrorCode.PARAMETER_MISSING;
+import static dev.grantor.error.ErrorCode.UNKNOWN_CLAIM;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.AccessTokenException;
-import dev.grantor.InvalidParameterException;
-import dev.grantor.MalformedTokenException;
+import dev.grantor.error.AccessTokenException;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedJsonException;
 import dev.grantor.testsupport.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ class JsonReaderMembersTest {
             throw new IllegalStateException(CANARY);
         });
 
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_CLAIM,
                 "grants.video.in.x",
                 "threw java.lang.IllegalStateException while reading it.",
@@ -145,13 +145,13 @@ class JsonReaderMembersTest {
     void validatesWhatItCopies() {
         JsonReader in = Json.reader("[{\"b\":1,\"b\":2}]");
 
-        assertMalformed(MALFORMED_DUPLICATE_NAME, "grants.video[0].b", in::nextBytes);
+        assertMalformedJson(MALFORMED_DUPLICATE_NAME, "grants.video[0].b", in::nextBytes);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[1", "{\"a\"}", "[\"\\ud800\"]", "", "]", "[1,]", "nul"})
     void copiesNothingThatIsNotJson(String json) {
-        MalformedTokenException refusal = assertThrows(MalformedTokenException.class, Json.reader(json)::nextBytes);
+        MalformedJsonException refusal = assertThrows(MalformedJsonException.class, Json.reader(json)::nextBytes);
 
         assertThat(refusal.code()).isEqualTo(MALFORMED_JSON);
     }
@@ -161,16 +161,16 @@ class JsonReaderMembersTest {
         JsonReader in = Json.reader("[]");
         in.beginArray();
 
-        assertMalformed(MALFORMED_CLAIM, "grants.video", in::nextBytes);
+        assertMalformedJson(MALFORMED_CLAIM, "grants.video", in::nextBytes);
     }
 
     @Test
     void refusalThatACodecSwallowsIsTold() {
         JsonReader in = reader("{\"a\":1}", (path, name, known) -> {
-            throw new MalformedTokenException(UNKNOWN_CLAIM, path, "unknown");
+            throw new MalformedJsonException(UNKNOWN_CLAIM, path, "unknown");
         });
 
-        assertMalformed(UNKNOWN_CLAIM, "grants.video", () -> in.next(new SwallowingCodec()));
+        assertMalformedJson(UNKNOWN_CLAIM, "grants.video", () -> in.next(new SwallowingCodec()));
     }
 
     @Test
@@ -179,7 +179,7 @@ class JsonReaderMembersTest {
         in.beginObject();
         in.nextName();
 
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_CLAIM,
                 "grants.video.price",
                 "grants.video.price: expected an amount.",

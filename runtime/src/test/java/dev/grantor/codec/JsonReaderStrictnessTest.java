@@ -1,21 +1,21 @@
 package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.ErrorCode.MALFORMED_DEPTH;
-import static dev.grantor.ErrorCode.MALFORMED_DUPLICATE_NAME;
-import static dev.grantor.ErrorCode.MALFORMED_JSON;
-import static dev.grantor.ErrorCode.MALFORMED_NUMBER;
-import static dev.grantor.ErrorCode.MALFORMED_UTF8;
-import static dev.grantor.ErrorCode.PARAMETER_MISSING;
+import static dev.grantor.error.ErrorCode.MALFORMED_DEPTH;
+import static dev.grantor.error.ErrorCode.MALFORMED_DUPLICATE_NAME;
+import static dev.grantor.error.ErrorCode.MALFORMED_JSON;
+import static dev.grantor.error.ErrorCode.MALFORMED_NUMBER;
+import static dev.grantor.error.ErrorCode.MALFORMED_UTF8;
+import static dev.grantor.error.ErrorCode.PARAMETER_MISSING;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.MalformedTokenException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedJsonException;
 import dev.grantor.testsupport.Json;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -79,7 +79,7 @@ class JsonReaderStrictnessTest {
 
     private static void assertRefused(ErrorCode code, String json, Consumer<JsonReader> read) {
         JsonReader in = Json.reader(json);
-        MalformedTokenException refusal = assertThrows(MalformedTokenException.class, () -> {
+        MalformedJsonException refusal = assertThrows(MalformedJsonException.class, () -> {
             read.accept(in);
             in.end();
         });
@@ -91,7 +91,7 @@ class JsonReaderStrictnessTest {
 
     @Test
     void refusesAnEmptyDocument() {
-        assertThrows(MalformedTokenException.class, () -> Json.reader("").nextFreeForm());
+        assertThrows(MalformedJsonException.class, () -> Json.reader("").nextFreeForm());
     }
 
     @Test
@@ -99,9 +99,9 @@ class JsonReaderStrictnessTest {
         JsonReader in = Json.reader("[\"\\ud800\",1]");
         in.beginArray();
 
-        assertMalformed(MALFORMED_JSON, "grants.video[0]", in::nextString);
-        assertMalformed(MALFORMED_JSON, "grants.video[0]", in::nextInt);
-        assertMalformed(MALFORMED_JSON, "grants.video[0]", in::end);
+        assertMalformedJson(MALFORMED_JSON, "grants.video[0]", in::nextString);
+        assertMalformedJson(MALFORMED_JSON, "grants.video[0]", in::nextInt);
+        assertMalformedJson(MALFORMED_JSON, "grants.video[0]", in::end);
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class JsonReaderStrictnessTest {
     void refusesWhatIsNotUtf8(String hex) {
         JsonReader in = JsonReader.of(HexFormat.of().parseHex(hex), "grants.video");
 
-        MalformedTokenException refusal = assertMalformed(MALFORMED_UTF8, "grants.video", in::nextString);
+        MalformedJsonException refusal = assertMalformedJson(MALFORMED_UTF8, "grants.video", in::nextString);
 
         assertThat(refusal).hasMessageThat().isEqualTo("grants.video: the bytes are not well-formed UTF-8.");
     }
@@ -125,7 +125,7 @@ class JsonReaderStrictnessTest {
     void refusesOtherEncodings() {
         JsonReader in = JsonReader.of("[1]".getBytes(UTF_16BE), "");
 
-        MalformedTokenException refusal = assertMalformed(MALFORMED_JSON, "", in::nextFreeForm);
+        MalformedJsonException refusal = assertMalformedJson(MALFORMED_JSON, "", in::nextFreeForm);
 
         assertThat(refusal).hasMessageThat().startsWith("The value: not strict JSON (RFC 8259)");
     }
@@ -140,7 +140,7 @@ class JsonReaderStrictnessTest {
     void namesTheMemberThatIsThereTwice() {
         JsonReader in = Json.reader("{\"x\":{\"room\":1,\"room\":2}}");
 
-        assertMalformed(MALFORMED_DUPLICATE_NAME, "grants.video.x.room", in::skipValue);
+        assertMalformedJson(MALFORMED_DUPLICATE_NAME, "grants.video.x.room", in::skipValue);
     }
 
     @Test
@@ -148,7 +148,7 @@ class JsonReaderStrictnessTest {
         assertThat(Json.reader("[".repeat(32) + "]".repeat(32)).nextFreeForm()).isNotNull();
 
         JsonReader in = Json.reader("[".repeat(33) + "]".repeat(33));
-        MalformedTokenException refusal = assertThrows(MalformedTokenException.class, in::nextFreeForm);
+        MalformedJsonException refusal = assertThrows(MalformedJsonException.class, in::nextFreeForm);
 
         assertThat(refusal.code()).isEqualTo(MALFORMED_DEPTH);
         assertThat(refusal.path()).isEqualTo("grants.video" + "[0]".repeat(32));
@@ -159,11 +159,11 @@ class JsonReaderStrictnessTest {
     void refusesNumbersOfMoreThan64Digits() {
         assertThat(Json.reader("9".repeat(64)).nextFreeForm()).isNotNull();
 
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_NUMBER,
                 "grants.video",
                 () -> Json.reader("9".repeat(65)).nextFreeForm());
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_NUMBER,
                 "grants.video",
                 () -> Json.reader("0." + "9".repeat(65)).nextFreeForm());

@@ -1,18 +1,18 @@
 package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
-import static dev.grantor.ErrorCode.MALFORMED_JSON;
-import static dev.grantor.ErrorCode.PARAMETER_BLANK;
+import static dev.grantor.error.ErrorCode.MALFORMED_CLAIM;
+import static dev.grantor.error.ErrorCode.MALFORMED_JSON;
+import static dev.grantor.error.ErrorCode.PARAMETER_BLANK;
 import static dev.grantor.testsupport.Refusals.CANARY;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 import static dev.grantor.testsupport.Refusals.sneakyThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.grantor.InvalidParameterException;
-import dev.grantor.MalformedTokenException;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedJsonException;
 import dev.grantor.testsupport.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -115,7 +115,8 @@ class JsonReaderTest {
         in.beginArray();
         in.skipValue();
 
-        MalformedTokenException refusal = assertMalformed(MALFORMED_CLAIM, "grants.video.x[1]", () -> read.apply(in));
+        MalformedJsonException refusal =
+                assertMalformedJson(MALFORMED_CLAIM, "grants.video.x[1]", () -> read.apply(in));
 
         assertThat(refusal).hasMessageThat().startsWith("grants.video.x[1]: ");
         assertThat(refusal).hasMessageThat().contains(message);
@@ -173,7 +174,7 @@ class JsonReaderTest {
     void readsAnotherTypeAfterAMismatch() {
         JsonReader in = Json.reader("\"text\"");
 
-        assertMalformed(MALFORMED_CLAIM, "grants.video", in::nextInt);
+        assertMalformedJson(MALFORMED_CLAIM, "grants.video", in::nextInt);
         assertThat(in.nextString()).isEqualTo("text");
     }
 
@@ -247,8 +248,8 @@ class JsonReaderTest {
         JsonReader in = Json.reader("[" + TEXT + "," + TEXT + "]");
         in.beginArray();
 
-        MalformedTokenException refusal =
-                assertThrows(MalformedTokenException.class, () -> in.next(new ScalarCodec<>((out, value) -> {}, read)));
+        MalformedJsonException refusal =
+                assertThrows(MalformedJsonException.class, () -> in.next(new ScalarCodec<>((out, value) -> {}, read)));
 
         assertThat(refusal.code()).isEqualTo(MALFORMED_CLAIM);
         assertThat(refusal.path()).startsWith("grants.video");
@@ -268,7 +269,7 @@ class JsonReaderTest {
             return reader.nextString();
         });
 
-        assertMalformed(MALFORMED_CLAIM, "grants.video[0]", () -> in.next(leaving));
+        assertMalformedJson(MALFORMED_CLAIM, "grants.video[0]", () -> in.next(leaving));
     }
 
     @Test
@@ -277,8 +278,8 @@ class JsonReaderTest {
             throw new IllegalStateException(in.nextString());
         });
 
-        MalformedTokenException refusal =
-                assertMalformed(MALFORMED_CLAIM, "grants.video", () -> Json.read(codec, TEXT));
+        MalformedJsonException refusal =
+                assertMalformedJson(MALFORMED_CLAIM, "grants.video", () -> Json.read(codec, TEXT));
 
         assertThat(refusal)
                 .hasMessageThat()
@@ -294,13 +295,13 @@ class JsonReaderTest {
             in.nextName();
             in.skipValue();
             in.nextName();
-            throw new InvalidParameterException(PARAMETER_BLANK, "Host.name", "Host.name must not be blank.");
+            throw new InvalidParameterException(PARAMETER_BLANK, "Host.name", "must not be blank");
         });
 
-        MalformedTokenException refusal =
-                assertMalformed(MALFORMED_CLAIM, "grants.video", () -> Json.read(codec, "{\"name\":\"\"}"));
+        MalformedJsonException refusal =
+                assertMalformedJson(MALFORMED_CLAIM, "grants.video", () -> Json.read(codec, "{\"name\":\"\"}"));
 
-        assertThat(refusal).hasMessageThat().isEqualTo("grants.video: Host.name must not be blank.");
+        assertThat(refusal).hasMessageThat().isEqualTo("grants.video: Host.name: must not be blank.");
     }
 
     @ParameterizedTest
@@ -318,7 +319,7 @@ class JsonReaderTest {
             throw new InvalidParameterException(PARAMETER_BLANK, parameter, "It must not be blank.");
         });
 
-        assertMalformed(MALFORMED_CLAIM, path, "It must not be blank.", () -> Json.read(codec, TEXT));
+        assertMalformedJson(MALFORMED_CLAIM, path, "It must not be blank.", () -> Json.read(codec, TEXT));
     }
 
     @Test
@@ -328,7 +329,7 @@ class JsonReaderTest {
             return "";
         });
 
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_CLAIM,
                 "grants.video",
                 "grants.video: The JSON is longer than the limit of 1 bytes.",
@@ -341,7 +342,7 @@ class JsonReaderTest {
             throw sneakyThrow();
         });
 
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_CLAIM,
                 "grants.video",
                 "threw java.util.concurrent.TimeoutException while reading it.",
@@ -354,7 +355,7 @@ class JsonReaderTest {
         JsonReader in = Json.reader(json + " " + json);
         in.skipValue();
 
-        assertMalformed(MALFORMED_JSON, "grants.video", in::end);
+        assertMalformedJson(MALFORMED_JSON, "grants.video", in::end);
     }
 
     @Test
@@ -362,18 +363,18 @@ class JsonReaderTest {
         JsonReader in = Json.reader("[]");
         in.beginArray();
 
-        assertMalformed(MALFORMED_CLAIM, "grants.video", in::end);
+        assertMalformedJson(MALFORMED_CLAIM, "grants.video", in::end);
     }
 
     @Test
     void refusesCallsInTheWrongPlace() {
         JsonReader in = Json.reader("{\"a\":1}");
-        assertMalformed(MALFORMED_CLAIM, "grants.video", in::nextName);
+        assertMalformedJson(MALFORMED_CLAIM, "grants.video", in::nextName);
         in.beginObject();
 
-        assertMalformed(MALFORMED_CLAIM, "grants.video.a", in::hasNext);
-        assertMalformed(MALFORMED_CLAIM, "grants.video.a", in::skipValue);
-        assertMalformed(MALFORMED_CLAIM, "grants.video.a", in::nextFreeForm);
-        assertMalformed(MALFORMED_CLAIM, "grants.video.a", () -> in.next(Codecs.ofInteger()));
+        assertMalformedJson(MALFORMED_CLAIM, "grants.video.a", in::hasNext);
+        assertMalformedJson(MALFORMED_CLAIM, "grants.video.a", in::skipValue);
+        assertMalformedJson(MALFORMED_CLAIM, "grants.video.a", in::nextFreeForm);
+        assertMalformedJson(MALFORMED_CLAIM, "grants.video.a", () -> in.next(Codecs.ofInteger()));
     }
 }

@@ -2,14 +2,14 @@ package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
-import static dev.grantor.ErrorCode.MALFORMED_DUPLICATE_NAME;
-import static dev.grantor.ErrorCode.MALFORMED_JSON;
-import static dev.grantor.ErrorCode.MALFORMED_UTF8;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.error.ErrorCode.MALFORMED_DUPLICATE_NAME;
+import static dev.grantor.error.ErrorCode.MALFORMED_JSON;
+import static dev.grantor.error.ErrorCode.MALFORMED_UTF8;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.MalformedTokenException;
+import dev.grantor.error.MalformedJsonException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -241,7 +241,7 @@ class JsonScannerTest {
     @ParameterizedTest
     @MethodSource("refused")
     void refusesWhatItHasNotAndTellsWhatIsWrong(String problem, String json) {
-        MalformedTokenException refusal = assertThrows(MalformedTokenException.class, () -> skip(json));
+        MalformedJsonException refusal = assertThrows(MalformedJsonException.class, () -> skip(json));
 
         assertThat(refusal.code()).isEqualTo(MALFORMED_JSON);
         assertThat(refusal).hasMessageThat().contains(problem);
@@ -313,8 +313,8 @@ class JsonScannerTest {
     private static void assertNotUtf8(String what, String hex) {
         byte[] json = HexFormat.of().parseHex(hex);
 
-        MalformedTokenException refusal = assertThrows(
-                MalformedTokenException.class, () -> JsonReader.of(json, "").skipValue());
+        MalformedJsonException refusal = assertThrows(
+                MalformedJsonException.class, () -> JsonReader.of(json, "").skipValue());
 
         assertWithMessage(what).that(refusal.code()).isEqualTo(MALFORMED_UTF8);
         assertThat(refusal).hasMessageThat().endsWith(": the bytes are not well-formed UTF-8.");
@@ -342,12 +342,12 @@ class JsonScannerTest {
                 "{} x                         | ''",
             })
     void tellsHowFarItCame(String json, String path) {
-        assertMalformed(MALFORMED_JSON, path, () -> skip(json));
+        assertMalformedJson(MALFORMED_JSON, path, () -> skip(json));
     }
 
     @Test
     void cutsNamesInPaths() {
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_DUPLICATE_NAME,
                 "x." + "a".repeat(64) + "...",
                 () -> skip("{\"x\":{\"" + "a".repeat(65) + "\":1,\"" + "a".repeat(65) + "\":2}}"));
@@ -359,7 +359,7 @@ class JsonScannerTest {
         for (int twice = 0; twice < count; twice++) {
             String json = "{" + members(count) + ",\"n" + twice + "\":0}";
 
-            assertMalformed(MALFORMED_DUPLICATE_NAME, "n" + twice, () -> skip(json));
+            assertMalformedJson(MALFORMED_DUPLICATE_NAME, "n" + twice, () -> skip(json));
         }
         skip("[{" + members(count) + "},{" + members(count) + "}]");
     }

@@ -1,16 +1,16 @@
 package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.ErrorCode.MALFORMED_DEPTH;
-import static dev.grantor.ErrorCode.MALFORMED_DUPLICATE_NAME;
-import static dev.grantor.ErrorCode.MALFORMED_JSON;
-import static dev.grantor.ErrorCode.MALFORMED_NUMBER;
+import static dev.grantor.error.ErrorCode.MALFORMED_DEPTH;
+import static dev.grantor.error.ErrorCode.MALFORMED_DUPLICATE_NAME;
+import static dev.grantor.error.ErrorCode.MALFORMED_JSON;
+import static dev.grantor.error.ErrorCode.MALFORMED_NUMBER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.MalformedTokenException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.MalformedJsonException;
 import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -104,8 +104,8 @@ class JsonScannerTimeTest {
 
     private static void assertRefusedInTime(ErrorCode code, String document) {
         byte[] json = document.getBytes(UTF_8);
-        MalformedTokenException refusal = assertThrows(
-                MalformedTokenException.class,
+        MalformedJsonException refusal = assertThrows(
+                MalformedJsonException.class,
                 () -> assertTimeoutPreemptively(BUDGET, () -> {
                     JsonReader in = JsonReader.of(json, "");
                     in.skipValue();

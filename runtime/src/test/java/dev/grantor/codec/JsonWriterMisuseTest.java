@@ -1,11 +1,11 @@
 package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.ErrorCode.PARAMETER_DEPTH;
-import static dev.grantor.ErrorCode.PARAMETER_MISSING;
-import static dev.grantor.ErrorCode.PARAMETER_RANGE;
-import static dev.grantor.ErrorCode.PARAMETER_TEXT;
-import static dev.grantor.ErrorCode.PARAMETER_TYPE;
+import static dev.grantor.error.ErrorCode.PARAMETER_DEPTH;
+import static dev.grantor.error.ErrorCode.PARAMETER_MISSING;
+import static dev.grantor.error.ErrorCode.PARAMETER_RANGE;
+import static dev.grantor.error.ErrorCode.PARAMETER_TEXT;
+import static dev.grantor.error.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static dev.grantor.testsupport.Refusals.sneakyThrow;
@@ -13,10 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Named.named;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
-import dev.grantor.MintException;
-import dev.grantor.TokenTooLargeException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MintException;
+import dev.grantor.error.TokenTooLargeException;
 import dev.grantor.testsupport.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -339,7 +339,7 @@ class JsonWriterMisuseTest {
                 InvalidParameterException.class, () -> out.value(new ScalarCodec<>(codec, in -> ""), CANARY));
 
         assertThat(refusal.code()).isEqualTo(PARAMETER_TYPE);
-        assertThat(refusal.parameter()).startsWith("grants.voice.x[");
+        assertThat(refusal.path()).startsWith("grants.voice.x[");
         assertThat(refusal).hasMessageThat().doesNotContain(CANARY);
     }
 

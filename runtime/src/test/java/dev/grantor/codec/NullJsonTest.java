@@ -1,14 +1,14 @@
 package dev.grantor.codec;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
-import static dev.grantor.ErrorCode.PARAMETER_TYPE;
+import static dev.grantor.error.ErrorCode.MALFORMED_CLAIM;
+import static dev.grantor.error.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.grantor.InvalidParameterException;
+import dev.grantor.error.InvalidParameterException;
 import dev.grantor.testsupport.Json;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +104,7 @@ class NullJsonTest {
     <T> void whatACodecReadsAsNullIsRefused(String place, ClaimCodec<T> codec, T value) {
         byte[] json = Json.write(codec, value).getBytes(UTF_8);
 
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_CLAIM, PATH + place, () -> JsonReader.of(json, PATH).next(codec));
     }
 }

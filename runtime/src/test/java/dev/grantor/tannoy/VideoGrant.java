@@ -12,4 +12,9 @@ public interface VideoGrant {
     @NotBlank(emptyAsAbsent = true)
     @Nullable
     String getRoom();
+
+    @Claim("recording_profile")
+    @NotBlank(emptyAsAbsent = true)
+    @Nullable
+    String getRecordingProfile();
 }

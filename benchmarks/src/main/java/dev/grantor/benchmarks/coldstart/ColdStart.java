@@ -1,6 +1,6 @@
 package dev.grantor.benchmarks.coldstart;
 
-import dev.grantor.benchmarks.process.Rounds;
+import dev.grantor.benchmarks.process.MedianTimes;
 import dev.grantor.benchmarks.size.LibraryJars;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +22,7 @@ public final class ColdStart {
         List<Supplier<Duration>> jobs = programs.stream()
                 .<Supplier<Duration>>map(program -> () -> program.run().elapsed())
                 .toList();
-        List<Double> medians = Rounds.medianMillis(jobs, runs);
+        List<Double> medians = MedianTimes.medianMillis(jobs, runs);
         return IntStream.range(0, programs.size())
                 .mapToObj(each -> result(programs.get(each), medians.get(each)))
                 .toList();

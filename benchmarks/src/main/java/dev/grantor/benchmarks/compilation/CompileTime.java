@@ -1,6 +1,6 @@
 package dev.grantor.benchmarks.compilation;
 
-import dev.grantor.benchmarks.process.Rounds;
+import dev.grantor.benchmarks.process.MedianTimes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ public final class CompileTime {
         List<Compilation> compilations = sizes.stream()
                 .flatMap(types -> processors(types, others).map(each -> Compilation.prepare(each, types, folder)))
                 .toList();
-        List<Double> medians = Rounds.medianMillis(compilations, runs);
+        List<Double> medians = MedianTimes.medianMillis(compilations, runs);
         return IntStream.range(0, compilations.size())
                 .mapToObj(each -> result(compilations.get(each), medians.get(each)))
                 .toList();

@@ -14,9 +14,9 @@ public final class Throughput {
 
     private static final double NANOSECONDS_PER_SECOND = 1e9;
 
-    private final Rounds rounds;
+    private final MeasurementPlan rounds;
 
-    public Throughput(Rounds rounds) {
+    public Throughput(MeasurementPlan rounds) {
         this.rounds = rounds;
     }
 

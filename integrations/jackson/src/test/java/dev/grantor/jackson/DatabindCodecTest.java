@@ -1,13 +1,13 @@
 package dev.grantor.jackson;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
-import static dev.grantor.ErrorCode.PARAMETER_DEPTH;
-import static dev.grantor.ErrorCode.PARAMETER_TEXT;
-import static dev.grantor.ErrorCode.PARAMETER_TYPE;
+import static dev.grantor.error.ErrorCode.MALFORMED_CLAIM;
+import static dev.grantor.error.ErrorCode.PARAMETER_DEPTH;
+import static dev.grantor.error.ErrorCode.PARAMETER_TEXT;
+import static dev.grantor.error.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 import static dev.grantor.testsupport.Refusals.sneakyThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Named.named;
@@ -21,11 +21,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
-import dev.grantor.InvalidParameterException;
-import dev.grantor.MalformedTokenException;
-import dev.grantor.TokenTooLargeException;
 import dev.grantor.codec.ClaimCodec;
-import dev.grantor.codec.Claims;
+import dev.grantor.codec.GeneratedSupport;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedJsonException;
+import dev.grantor.error.TokenTooLargeException;
 import dev.grantor.testsupport.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -128,7 +128,7 @@ class DatabindCodecTest {
     void sharesNothingWithTheObjectThatWasCopied() {
         Order order = order();
 
-        Order copy = Claims.copy(PATH, ORDER, order);
+        Order copy = GeneratedSupport.copy(PATH, ORDER, order);
         order.firstItem = "coffee";
         order.counts.add(3);
 
@@ -140,7 +140,7 @@ class DatabindCodecTest {
     void sharesNothingWithTheTreeThatWasCopied() {
         ObjectNode node = node();
 
-        JsonNode copy = Claims.copy(PATH, NODE, node);
+        JsonNode copy = GeneratedSupport.copy(PATH, NODE, node);
         node.put("text", "b");
 
         assertThat(copy.get("text").textValue()).isEqualTo("a");
@@ -171,7 +171,8 @@ class DatabindCodecTest {
         tree.putArray("x").add(1).add(node);
 
         assertInvalid(PARAMETER_TYPE, "x[1]", () -> Json.write(NODE, tree));
-        InvalidParameterException refusal = assertInvalid(PARAMETER_TYPE, PATH, () -> Claims.copy(PATH, NODE, tree));
+        InvalidParameterException refusal =
+                assertInvalid(PARAMETER_TYPE, PATH, () -> GeneratedSupport.copy(PATH, NODE, tree));
 
         assertThat(refusal).hasMessageThat().startsWith(PATH + ": x[1]: ");
     }
@@ -187,12 +188,15 @@ class DatabindCodecTest {
         node.set("a", node);
         node.set("b", node);
 
-        assertInvalid(PARAMETER_DEPTH, PATH, () -> Claims.copy(PATH, NODE, node));
+        assertInvalid(PARAMETER_DEPTH, PATH, () -> GeneratedSupport.copy(PATH, NODE, node));
     }
 
     @Test
     void refusesAnObjectThatContainsItself() {
-        assertInvalid(PARAMETER_TYPE, PATH, () -> Claims.copy(PATH, new DatabindCodec<>(Selfish.class), new Selfish()));
+        assertInvalid(
+                PARAMETER_TYPE,
+                PATH,
+                () -> GeneratedSupport.copy(PATH, new DatabindCodec<>(Selfish.class), new Selfish()));
     }
 
     @Test
@@ -206,14 +210,14 @@ class DatabindCodecTest {
     void refusesATreeThatIsTooLarge() {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("a", "x".repeat(4 << 20));
 
-        assertThrows(TokenTooLargeException.class, () -> Claims.copy(PATH, NODE, node));
+        assertThrows(TokenTooLargeException.class, () -> GeneratedSupport.copy(PATH, NODE, node));
     }
 
     @Test
     void copiesWhatWasReadFromAMegabyte() {
         JsonNode read = Json.read(NODE, "[" + "1e9,".repeat(250_000) + "1]");
 
-        assertThat(Claims.copy(PATH, NODE, read)).isEqualTo(read);
+        assertThat(GeneratedSupport.copy(PATH, NODE, read)).isEqualTo(read);
     }
 
     @Test
@@ -231,7 +235,7 @@ class DatabindCodecTest {
                 "",
                 "Failing: java.lang.IllegalStateException at value.",
                 () -> Json.write(new DatabindCodec<>(Failing.class), new Failing()));
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_CLAIM,
                 "grants.video",
                 "Order: com.fasterxml.jackson.databind.exc.MismatchedInputException at counts[1].",
@@ -247,7 +251,9 @@ class DatabindCodecTest {
     @Test
     void cutsAPathInsideAValueThatIsLong() {
         InvalidParameterException refusal = assertInvalid(
-                PARAMETER_TYPE, PATH, () -> Claims.copy(PATH, new DatabindCodec<>(Endless.class), new Endless()));
+                PARAMETER_TYPE,
+                PATH,
+                () -> GeneratedSupport.copy(PATH, new DatabindCodec<>(Endless.class), new Endless()));
 
         assertThat(refusal).hasMessageThat().contains(" at next.next.next.");
         assertThat(refusal.getMessage().length()).isLessThan(400);
@@ -255,7 +261,7 @@ class DatabindCodecTest {
 
     @Test
     void doesNotTellWhatJacksonSaysWhenItCannotRead() {
-        MalformedTokenException refusal = assertMalformed(
+        MalformedJsonException refusal = assertMalformedJson(
                 MALFORMED_CLAIM, "grants.video", () -> Json.read(ORDER, "{\"counts\":[\"" + CANARY + "\"]}"));
 
         assertThat(refusal).hasMessageThat().contains("Jackson could not read a " + Order.class.getName());
@@ -281,7 +287,7 @@ class DatabindCodecTest {
                 "",
                 "Jackson could not write a " + Order.class.getName(),
                 () -> Json.write(codec, order()));
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_CLAIM,
                 "grants.video",
                 "Jackson could not read a " + Order.class.getName(),
@@ -316,7 +322,7 @@ class DatabindCodecTest {
     void convertsNoScalars(String json) {
         ClaimCodec<Scalars> codec = new DatabindCodec<>(Scalars.class);
 
-        assertMalformed(MALFORMED_CLAIM, "grants.video", () -> Json.read(codec, json));
+        assertMalformedJson(MALFORMED_CLAIM, "grants.video", () -> Json.read(codec, json));
     }
 
     @Test
@@ -335,6 +341,6 @@ class DatabindCodecTest {
         assertInvalid(
                 PARAMETER_TYPE,
                 PATH,
-                () -> Claims.copy(PATH, new DatabindCodec<>(OneWay.class), new OneWay(CANARY, 1)));
+                () -> GeneratedSupport.copy(PATH, new DatabindCodec<>(OneWay.class), new OneWay(CANARY, 1)));
     }
 }

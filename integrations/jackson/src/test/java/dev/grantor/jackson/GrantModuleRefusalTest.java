@@ -13,9 +13,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
-import dev.grantor.MalformedTokenException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedJsonException;
 import dev.grantor.twilio.PlaybackGrant;
 import dev.grantor.twilio.TwilioGrants;
 import dev.grantor.twilio.VideoGrant;
@@ -51,7 +51,7 @@ class GrantModuleRefusalTest {
                 "{\"video\":{\"room\":7}}        | video | grants.video.room: expected a string, found an integer.",
                 "{\"video\":\"canary\"}          | video | grants.video: expected an object, found a string.",
                 "{\"video\":[\"canary\"]}        | video | grants.video: expected an object, found an array.",
-                "{\"video\":{\"room\":\" \"}}    | video | grants.video.room must not be blank.",
+                "{\"video\":{\"room\":\" \"}}    | video | grants.video.room: must not be blank.",
                 "{\"video\":{\"room\":\"canary\",\"room\":\"x\"}}     | video | grants.video.room: the object has this name twice.",
                 "{\"voice\":{\"incoming\":{\"allow\":\"canary\"}}}    | voice | grants.voice.incoming.allow: expected a boolean, found"
                         + " a string.",
@@ -83,8 +83,8 @@ class GrantModuleRefusalTest {
         MismatchedInputException refusal = refusal(
                 MismatchedInputException.class, () -> MAPPER.readValue("{\"video\":{\"room\":7}}", Request.class));
 
-        assertThat(refusal).hasCauseThat().isInstanceOf(MalformedTokenException.class);
-        assertThat(((MalformedTokenException) refusal.getCause()).path()).isEqualTo("grants.video.room");
+        assertThat(refusal).hasCauseThat().isInstanceOf(MalformedJsonException.class);
+        assertThat(((MalformedJsonException) refusal.getCause()).path()).isEqualTo("grants.video.room");
         assertThat(refusal.getTargetType()).isEqualTo(VideoGrant.class);
     }
 
@@ -124,7 +124,7 @@ class GrantModuleRefusalTest {
 
         assertThat(refusal.getOriginalMessage()).startsWith("grants.player.x: the number");
         assertThat(refusal).hasMessageThat().doesNotContain("9999");
-        assertThat(refusal).hasCauseThat().isInstanceOf(MalformedTokenException.class);
+        assertThat(refusal).hasCauseThat().isInstanceOf(MalformedJsonException.class);
     }
 
     @Test
@@ -173,7 +173,7 @@ class GrantModuleRefusalTest {
             MismatchedInputException refusal =
                     refusal(MismatchedInputException.class, () -> MAPPER.readValue(json, PlaybackGrant.class));
             assertThat(refusal.getOriginalMessage()).isEqualTo("grants.player: longer than 1048576 bytes of UTF-8.");
-            assertThat(((MalformedTokenException) refusal.getCause()).code()).isEqualTo(ErrorCode.TOKEN_TOO_LARGE);
+            assertThat(((MalformedJsonException) refusal.getCause()).code()).isEqualTo(ErrorCode.TOKEN_TOO_LARGE);
         }
     }
 
@@ -205,7 +205,7 @@ class GrantModuleRefusalTest {
 
         assertThat(refusal).hasCauseThat().isInstanceOf(InvalidParameterException.class);
         assertThat(refusal.getPathReference()).endsWith("Request[\"video\"]");
-        assertThat(refusal.getOriginalMessage()).isEqualTo("grants.video.room must not be blank.");
+        assertThat(refusal.getOriginalMessage()).isEqualTo("grants.video.room: must not be blank.");
     }
 
     /** An implementation that nothing has checked. */

@@ -14,12 +14,12 @@ import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
-import dev.grantor.ErrorCode;
-import dev.grantor.GrantConflictException;
 import dev.grantor.GrantType;
-import dev.grantor.InvalidParameterException;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.GrantConflictException;
+import dev.grantor.error.InvalidParameterException;
 import dev.grantor.testsupport.Refusals;
 import dev.grantor.twilio.ChatGrant;
 import dev.grantor.twilio.ChatGrants;
@@ -275,7 +275,7 @@ class GrantModuleTest {
 
     private static void assertFailure(String parameter, Executable action) {
         InvalidParameterException refusal = assertThrows(InvalidParameterException.class, action);
-        assertThat(refusal.parameter()).isEqualTo(parameter);
+        assertThat(refusal.path()).isEqualTo(parameter);
         assertThat(refusal).hasMessageThat().contains("IllegalStateException");
         assertThat(refusal).hasMessageThat().doesNotContain("canary");
         assertThat(refusal).hasCauseThat().isNull();

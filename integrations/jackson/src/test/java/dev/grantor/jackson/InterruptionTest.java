@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.grantor.GrantType;
 import dev.grantor.codec.ClaimCodec;
-import dev.grantor.codec.Claims;
+import dev.grantor.codec.GeneratedSupport;
 import dev.grantor.testsupport.Json;
 import dev.grantor.twilio.VideoGrant;
 import dev.grantor.twilio.VideoGrants;
@@ -51,7 +51,7 @@ class InterruptionTest {
         Iterable<GrantType<?>> types = InterruptionTest::fail;
         return Stream.of(
                 Named.of("types of a module", () -> new GrantModule(types)),
-                Named.of("getter", () -> Claims.copy("a", codec, new Bean())),
+                Named.of("getter", () -> GeneratedSupport.copy("a", codec, new Bean())),
                 Named.of("setter", () -> Json.read(codec, "{\"value\":\"a\"}")),
                 Named.of("parser of a mapper", InterruptionTest::parse));
     }

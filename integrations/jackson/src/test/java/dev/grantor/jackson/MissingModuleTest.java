@@ -1,12 +1,12 @@
 package dev.grantor.jackson;
 
-import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
-import static dev.grantor.ErrorCode.PARAMETER_TYPE;
+import static dev.grantor.error.ErrorCode.MALFORMED_CLAIM;
+import static dev.grantor.error.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 
-import dev.grantor.codec.Claims;
+import dev.grantor.codec.GeneratedSupport;
 import dev.grantor.testsupport.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,18 +40,18 @@ class MissingModuleTest {
         assertInvalid(
                 PARAMETER_TYPE,
                 PATH,
-                PATH + ": The value: Jackson could not write a " + Visit.class.getName()
+                PATH + ": Jackson could not write a " + Visit.class.getName()
                         + ": com.fasterxml.jackson.databind.exc.InvalidDefinitionException at stays[0].value."
                         + " For java.time.Instant, extend DatabindCodec and give it a mapper that has"
                         + " jackson-datatype-jsr310.",
-                () -> Claims.copy(PATH, new DatabindCodec<>(Visit.class), new Visit()));
+                () -> GeneratedSupport.copy(PATH, new DatabindCodec<>(Visit.class), new Visit()));
         assertInvalid(
                 PARAMETER_TYPE,
                 PATH,
                 "InvalidDefinitionException at name. For java.util.Optional, extend DatabindCodec and give it a mapper that"
                         + " has jackson-datatype-jdk8.",
-                () -> Claims.copy(PATH, new DatabindCodec<>(WithOptional.class), new WithOptional()));
-        assertMalformed(
+                () -> GeneratedSupport.copy(PATH, new DatabindCodec<>(WithOptional.class), new WithOptional()));
+        assertMalformedJson(
                 MALFORMED_CLAIM,
                 "grants.video",
                 "Jackson could not read a " + Timed.class.getName()

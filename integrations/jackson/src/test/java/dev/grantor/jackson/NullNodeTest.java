@@ -1,10 +1,10 @@
 package dev.grantor.jackson;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.grantor.ErrorCode.MALFORMED_CLAIM;
-import static dev.grantor.ErrorCode.PARAMETER_TYPE;
+import static dev.grantor.error.ErrorCode.MALFORMED_CLAIM;
+import static dev.grantor.error.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.grantor.codec.ClaimCodec;
-import dev.grantor.codec.Claims;
 import dev.grantor.codec.Codecs;
+import dev.grantor.codec.GeneratedSupport;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
 import dev.grantor.testsupport.Json;
@@ -76,7 +76,7 @@ class NullNodeTest {
     @ParameterizedTest
     @MethodSource("nullsOfJackson")
     <T> void isRefusedWhenItIsSet(String place, ClaimCodec<T> codec, T value) {
-        assertInvalid(PARAMETER_TYPE, PATH + place, () -> Claims.copy(PATH, codec, value));
+        assertInvalid(PARAMETER_TYPE, PATH + place, () -> GeneratedSupport.copy(PATH, codec, value));
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class NullNodeTest {
                 .addNull()
                 .add(JsonNodeFactory.instance.objectNode().putNull("n"));
 
-        assertThat(Json.read(NODE, Json.write(NODE, Claims.copy(PATH, NODE, node))))
+        assertThat(Json.read(NODE, Json.write(NODE, GeneratedSupport.copy(PATH, NODE, node))))
                 .isEqualTo(node);
     }
 
@@ -107,13 +107,13 @@ class NullNodeTest {
     <T> void whatACodecReadsAsNullIsRefused(String place, ClaimCodec<T> codec, T value) {
         byte[] json = Json.write(codec, value).getBytes(UTF_8);
 
-        assertMalformed(
+        assertMalformedJson(
                 MALFORMED_CLAIM, PATH + place, () -> JsonReader.of(json, PATH).next(codec));
     }
 
     @Test
     void whatIsReadBackAsNullIsRefusedWhenItIsSet() {
-        assertInvalid(PARAMETER_TYPE, PATH, () -> Claims.copy(PATH, LABEL, new Label("")));
+        assertInvalid(PARAMETER_TYPE, PATH, () -> GeneratedSupport.copy(PATH, LABEL, new Label("")));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package dev.grantor.jackson3;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.InvalidParameterException;
-import dev.grantor.MalformedTokenException;
 import dev.grantor.codec.ClaimCodec;
-import dev.grantor.codec.Claims;
+import dev.grantor.codec.GeneratedSupport;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedJsonException;
 import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -49,8 +49,8 @@ public class DatabindCodec<T> implements ClaimCodec<T> {
 
     /** Binds {@code type} with {@code mapper}, which must not be changed any more. */
     protected DatabindCodec(Class<T> type, ObjectMapper mapper) {
-        this.type = Claims.required("type", type);
-        this.mapper = Claims.required("mapper", mapper);
+        this.type = GeneratedSupport.required("type", type);
+        this.mapper = GeneratedSupport.required("mapper", mapper);
     }
 
     @Override
@@ -86,9 +86,9 @@ public class DatabindCodec<T> implements ClaimCodec<T> {
         out.value(this, value);
         try {
             return JsonReader.of(out.toByteArray(), "").next(this);
-        } catch (MalformedTokenException e) {
+        } catch (MalformedJsonException e) {
             throw new InvalidParameterException(
-                    ErrorCode.PARAMETER_TYPE, e.path(), "What was written cannot be read back. " + e.getMessage());
+                    ErrorCode.PARAMETER_TYPE, e.path(), "what was written cannot be read back: " + e.problem());
         }
     }
 

@@ -1,12 +1,12 @@
 package dev.grantor.jackson3;
 
-import dev.grantor.AccessTokenException;
-import dev.grantor.ErrorCode;
 import dev.grantor.GrantType;
-import dev.grantor.MalformedTokenException;
-import dev.grantor.codec.Interruption;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.UnknownMembers;
+import dev.grantor.error.AccessTokenException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.Interruption;
+import dev.grantor.error.MalformedJsonException;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -135,8 +135,9 @@ final class GrantDeserializer<T> extends StdDeserializer<T> {
 
     private void requireSize(ByteArrayOutputStream json, JsonParser in) throws MismatchedInputException {
         if (json.size() > GrantJackson.MAX_BYTES) {
-            String message = "%s: longer than %s bytes of UTF-8.".formatted(path, GrantJackson.MAX_BYTES);
-            throw mismatched(in, message, new MalformedTokenException(ErrorCode.TOKEN_TOO_LARGE, path, message));
+            MalformedJsonException refusal = new MalformedJsonException(
+                    ErrorCode.TOKEN_TOO_LARGE, path, "longer than %s bytes of UTF-8".formatted(GrantJackson.MAX_BYTES));
+            throw mismatched(in, String.valueOf(refusal.getMessage()), refusal);
         }
     }
 

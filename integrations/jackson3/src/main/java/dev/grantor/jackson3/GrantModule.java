@@ -1,12 +1,12 @@
 package dev.grantor.jackson3;
 
-import dev.grantor.ErrorCode;
-import dev.grantor.GrantConflictException;
 import dev.grantor.GrantType;
-import dev.grantor.InvalidParameterException;
-import dev.grantor.TokenInspector;
-import dev.grantor.codec.Claims;
-import dev.grantor.codec.Interruption;
+import dev.grantor.codec.GeneratedSupport;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.GrantConflictException;
+import dev.grantor.error.Interruption;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.inspect.TokenInspector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +24,7 @@ import tools.jackson.databind.module.SimpleModule;
  * }</pre>
  *
  * <p>A grant that does not fit its declaration, or is longer than 1,048,576 bytes of UTF-8, is a
- * {@code MismatchedInputException}, whose cause is the {@link dev.grantor.VerificationException} where there is one; one that
+ * {@code MismatchedInputException}, whose cause is the {@link dev.grantor.error.MalformedJsonException} where there is one; one that
  * cannot be written, a {@code DatabindException}. Claims that a grant does not know are refused or ignored as the mapper does
  * with properties ({@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES}); in a generated grant, a claim that is null counts
  * as absent, known or not. What is not JSON, such as NaN, bytes or Java objects in a tree, is refused.
@@ -47,14 +47,14 @@ public final class GrantModule extends SimpleModule {
      * @throws GrantConflictException if the key of one is {@code identity}
      */
     public GrantModule(GrantType<?>... types) {
-        this(Arrays.asList(Claims.required("types", types)));
+        this(Arrays.asList(GeneratedSupport.required("types", types)));
     }
 
     /** As the other constructor; {@code TwilioGrants.TYPES} has all of Twilio's. */
     public GrantModule(Iterable<? extends GrantType<?>> types) {
         super(GrantModule.class.getName());
-        for (GrantType<?> type : copy(Claims.required("types", types))) {
-            add(Claims.required("type", type));
+        for (GrantType<?> type : copy(GeneratedSupport.required("types", types))) {
+            add(GeneratedSupport.required("type", type));
         }
     }
 
@@ -70,8 +70,8 @@ public final class GrantModule extends SimpleModule {
 
     private <T> void add(GrantType<T> type) {
         TokenInspector.builder().grantType(type); // refuses a key that no grant can have
-        String key = Claims.required("key", supplied("key", type, type::key));
-        Class<T> javaType = Claims.required("javaType", supplied("javaType", type, type::javaType));
+        String key = GeneratedSupport.required("key", supplied("key", type, type::key));
+        Class<T> javaType = GeneratedSupport.required("javaType", supplied("javaType", type, type::javaType));
         addSerializer(javaType, new GrantSerializer<>(type, javaType));
         addDeserializer(javaType, new GrantDeserializer<>(type, key, javaType));
     }
@@ -85,7 +85,7 @@ public final class GrantModule extends SimpleModule {
             throw new InvalidParameterException(
                     ErrorCode.PARAMETER_TYPE,
                     parameter,
-                    supplier.getClass().getName() + " threw " + e.getClass().getName() + '.');
+                    supplier.getClass().getName() + " threw " + e.getClass().getName());
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.grantor.jackson3;
 
-import dev.grantor.AccessTokenException;
 import dev.grantor.GrantType;
+import dev.grantor.error.AccessTokenException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

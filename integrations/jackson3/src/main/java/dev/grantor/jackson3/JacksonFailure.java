@@ -1,7 +1,7 @@
 package dev.grantor.jackson3;
 
-import dev.grantor.codec.Interruption;
 import dev.grantor.codec.JsonPath;
+import dev.grantor.error.Interruption;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import dev.grantor.GrantType;
 import dev.grantor.annotation.Grant;
 import dev.grantor.jackson.GrantModule;
 import dev.grantor.processor.GrantProcessor;
+import dev.grantor.twilio.TwilioGrants;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ enum JavaCompiler {
                     Grant.class,
                     GrantType.class,
                     GrantModule.class,
+                    TwilioGrants.class,
                     NullMarked.class,
                     JsonNode.class,
                     JsonParser.class,

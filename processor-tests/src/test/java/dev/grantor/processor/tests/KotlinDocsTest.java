@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Kotlin in README and in KDoc compiles, with the grant that README declares. Scripts of Gradle do not count. */
+/** The Kotlin in the guide and in KDoc compiles, with the grant that the guide declares. Scripts of Gradle do not count. */
 class KotlinDocsTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?s)```kotlin\n(.*?)```");
@@ -36,12 +36,12 @@ class KotlinDocsTest {
                 .toList();
     }
 
-    private static List<String> readmeBlocks() throws IOException {
-        return blocks(Files.readString(Path.of("../README.md")));
+    private static List<String> guideBlocks() throws IOException {
+        return blocks(Files.readString(Path.of("../docs/guide/kotlin.md")));
     }
 
-    static String declarationInReadme() throws IOException {
-        return readmeBlocks().get(0);
+    static String declarationInGuide() throws IOException {
+        return guideBlocks().get(0);
     }
 
     private static List<String> kdocBlocks() throws IOException {
@@ -60,14 +60,14 @@ class KotlinDocsTest {
 
     @Test
     void everyExampleCompiles() throws IOException {
-        List<String> readme = readmeBlocks();
-        assertThat(readme).hasSize(2);
+        List<String> guide = guideBlocks();
+        assertThat(guide).hasSize(2);
         List<String> kdoc = kdocBlocks();
         assertThat(kdoc).hasSize(6);
 
-        assertThat(KotlinCompiler.build(folder, List.of(Source.ofKotlin("Room", readme.get(0)))))
+        assertThat(KotlinCompiler.build(folder, List.of(Source.ofKotlin("Room", guide.get(0)))))
                 .isEmpty();
-        List<Source> examples = new ArrayList<>(List.of(statements("readme", readme.get(1))));
+        List<Source> examples = new ArrayList<>(List.of(statements("guide", guide.get(1))));
         kdoc.forEach(code -> examples.add(statements("example" + examples.size(), code)));
 
         assertThat(KotlinCompiler.compile(folder, examples).warningsAndErrors()).isEmpty();

@@ -24,7 +24,7 @@ class KspTest {
     void kotlinGivesWhatItGivesThroughKapt() throws IOException {
         List<Source> sources = new ArrayList<>(KotlinShapes.KOTLIN);
         sources.addAll(new KotlinBatch(folder, DiagnosticsPageTest.mendedMistakesInKotlin()).sources(List.of()));
-        sources.add(Source.ofKotlin("Readme", KotlinDocsTest.declarationInReadme()));
+        sources.add(Source.ofKotlin("Readme", KotlinDocsTest.declarationInGuide()));
         for (Source each : KotlinShapes.JAVA) {
             each.writeTo(folder.resolve("src"));
         }

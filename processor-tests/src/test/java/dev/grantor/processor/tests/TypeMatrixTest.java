@@ -86,7 +86,7 @@ class TypeMatrixTest {
             String grant = "G" + POSITIONS.indexOf(position);
             add(grant, position, List.copyOf(TYPES.keySet()), sources, checks);
         }
-        add("Keys", List.of("@Claim(\"N\") Map<T, T> N();", "Map.of(V, V)"), ENUMS, sources, checks);
+        add("Key", List.of("@Claim(\"N\") Map<T, T> N();", "Map.of(V, V)"), ENUMS, sources, checks);
         sources.add(Source.of(
                 "Run",
                 "@SuppressWarnings(\"deprecation\") public class Run { public static String run() { String problems = \"\";"

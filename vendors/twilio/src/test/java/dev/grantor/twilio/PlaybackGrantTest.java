@@ -2,10 +2,10 @@ package dev.grantor.twilio;
 
 import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.ErrorCode;
+import dev.grantor.error.ErrorCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ class PlaybackGrantTest {
         assertInvalid(
                 ErrorCode.PARAMETER_MISSING,
                 "grants.player",
-                "grants.player must not be null",
+                "grants.player: must not be null",
                 () -> PlaybackGrants.builder().grant(null));
     }
 
@@ -76,7 +76,7 @@ class PlaybackGrantTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "\"canary\"", "1", "true"})
     void whatIsNotAnObjectIsNotRead(String json) {
-        assertMalformed(
+        assertMalformedJson(
                 ErrorCode.MALFORMED_CLAIM,
                 "grants.player",
                 "expected an object",

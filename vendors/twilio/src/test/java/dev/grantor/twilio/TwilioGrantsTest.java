@@ -3,11 +3,11 @@ package dev.grantor.twilio;
 import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.grantor.ErrorCode;
 import dev.grantor.GrantBuilder;
+import dev.grantor.error.ErrorCode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +128,7 @@ class TwilioGrantsTest {
         assertInvalid(
                 ErrorCode.PARAMETER_BLANK,
                 claim.path(),
-                claim.path() + " must not be blank.",
+                claim.path() + ": must not be blank.",
                 () -> claim.setter().apply(blank));
     }
 
@@ -143,17 +143,17 @@ class TwilioGrantsTest {
     @ParameterizedTest(name = "{0}")
     @FieldSource(EVERY_TEXT_CLAIM)
     void textOfWhiteSpaceIsNotRead(TextClaim<?> claim) {
-        assertMalformed(
+        assertMalformedJson(
                 ErrorCode.MALFORMED_CLAIM,
                 claim.path(),
-                claim.path() + " must not be blank.",
+                claim.path() + ": must not be blank.",
                 () -> claim.type().fromJson(claim.jsonOf("\" \"")));
     }
 
     @ParameterizedTest(name = "{0}")
     @FieldSource(EVERY_TEXT_CLAIM)
     void whatIsNotATextIsNotRead(TextClaim<?> claim) {
-        assertMalformed(
+        assertMalformedJson(
                 ErrorCode.MALFORMED_CLAIM,
                 claim.path(),
                 "expected a string",

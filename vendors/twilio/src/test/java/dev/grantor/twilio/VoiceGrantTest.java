@@ -2,10 +2,10 @@ package dev.grantor.twilio;
 
 import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
-import static dev.grantor.testsupport.Refusals.assertMalformed;
+import static dev.grantor.testsupport.Refusals.assertMalformedJson;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.grantor.ErrorCode;
+import dev.grantor.error.ErrorCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,7 +62,7 @@ class VoiceGrantTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"true\"", "1", "[]", "{}"})
     void whatIsNotABooleanDoesNotAllowIncomingCalls(String value) {
-        assertMalformed(
+        assertMalformedJson(
                 ErrorCode.MALFORMED_CLAIM,
                 "grants.voice.incoming.allow",
                 "expected a boolean",
@@ -149,7 +149,7 @@ class VoiceGrantTest {
 
     @Test
     void paramsWithoutAnApplicationAreNotReadEither() {
-        assertMalformed(
+        assertMalformedJson(
                 ErrorCode.MALFORMED_CLAIM,
                 "grants.voice",
                 NEEDS_APPLICATION,

@@ -1,7 +1,7 @@
 package dev.grantor.examples.inspect;
 
-import dev.grantor.TokenInspection;
-import dev.grantor.TokenInspector;
+import dev.grantor.inspect.TokenInspection;
+import dev.grantor.inspect.TokenInspector;
 import dev.grantor.twilio.TwilioGrants;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,9 +2,9 @@ package dev.grantor.examples.quickstart;
 
 import dev.grantor.AccessToken;
 import dev.grantor.ApiKey;
-import dev.grantor.TokenInspector;
 import dev.grantor.TokenVerifier;
 import dev.grantor.VerifiedToken;
+import dev.grantor.inspect.TokenInspector;
 import dev.grantor.twilio.VideoGrants;
 import java.time.Duration;
 import java.util.List;

@@ -113,7 +113,8 @@ final class BuilderGenerator {
         return method(claim, method)
                 .addJavadoc("$L", documentation(claim))
                 .addParameter(claim.claim().returnType(), parameter)
-                .beginControlFlow("if ($T.required($S, $L).isPresent())", TypeNames.CLAIMS, claim.path(), parameter)
+                .beginControlFlow(
+                        "if ($T.required($S, $L).isPresent())", TypeNames.GENERATED_SUPPORT, claim.path(), parameter)
                 .addStatement("return this.$L($L$L)", method, parameter, claim.unwrap())
                 .endControlFlow()
                 .addStatement("this.$L = $T.empty()", claim.field(), claim.rawOptional())
@@ -216,7 +217,10 @@ final class BuilderGenerator {
         grant.checks().forEach(check -> build.addStatement("value.$L()", check));
         return build.nextControlFlow("catch ($T failure)", Exception.class)
                 .addStatement(
-                        "throw $T.checkFailed($S, $T.class, failure)", TypeNames.CLAIMS, grant.path(), grant.type())
+                        "throw $T.checkFailed($S, $T.class, failure)",
+                        TypeNames.GENERATED_SUPPORT,
+                        grant.path(),
+                        grant.type())
                 .endControlFlow()
                 .addStatement("return value")
                 .build();
@@ -241,12 +245,7 @@ final class BuilderGenerator {
                         .toList(),
                 ",\n");
         build.beginControlFlow("if ($L)", anyMissing)
-                .addStatement(
-                        "throw $T.missing(\n$S,\n$S,\n$L)",
-                        TypeNames.CLAIMS,
-                        grant.path(),
-                        grant.type().simpleName(),
-                        labels)
+                .addStatement("throw $T.missing(\n$S,\n$L)", TypeNames.GENERATED_SUPPORT, grant.path(), labels)
                 .endControlFlow();
     }
 

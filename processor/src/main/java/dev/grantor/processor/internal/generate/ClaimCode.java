@@ -93,7 +93,7 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
 
     private CodeBlock kept(String parameter) {
         return claim.type() instanceof ClaimType.FreeForm
-                ? CodeBlock.of("$T.copyFreeForm($S, $L)", TypeNames.CLAIMS, path(), parameter)
+                ? CodeBlock.of("$T.copyFreeForm($S, $L)", TypeNames.GENERATED_SUPPORT, path(), parameter)
                 : checked(CodeBlock.of("$L", parameter));
     }
 
@@ -106,11 +106,15 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
             return value;
         }
         return CodeBlock.of(
-                "$T.$L($S, $L)", TypeNames.CLAIMS, claim.notBlank() ? "notBlank" : "required", path(), value);
+                "$T.$L($S, $L)",
+                TypeNames.GENERATED_SUPPORT,
+                claim.notBlank() ? "notBlank" : "required",
+                path(),
+                value);
     }
 
     private CodeBlock copied(CodeBlock value) {
-        return CodeBlock.of("$T.copy($S, $L, $L)", TypeNames.CLAIMS, path(), codec(), value);
+        return CodeBlock.of("$T.copy($S, $L, $L)", TypeNames.GENERATED_SUPPORT, path(), codec(), value);
     }
 
     private CodeBlock keptOrNull(String parameter) {
@@ -127,7 +131,9 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
     /** What the builder's field holds, as {@link #shown}; where it is required, it must be set. */
     CodeBlock shownField() {
         CodeBlock field = CodeBlock.of("$L", field());
-        return mayBeMissing() ? CodeBlock.of("$T.required($S, $L)", TypeNames.CLAIMS, path(), field) : shown(field);
+        return mayBeMissing()
+                ? CodeBlock.of("$T.required($S, $L)", TypeNames.GENERATED_SUPPORT, path(), field)
+                : shown(field);
     }
 
     /** Whether what hands out the field's value has to refuse null; what copies a value does. */

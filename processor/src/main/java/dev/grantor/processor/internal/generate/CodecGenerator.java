@@ -59,7 +59,7 @@ final class CodecGenerator {
                 .endControlFlow()
                 .addStatement(
                         "throw $T.foreignPart($S, $S)",
-                        TypeNames.CLAIMS,
+                        TypeNames.GENERATED_SUPPORT,
                         grant.type().simpleName(),
                         grant.companion().simpleName())
                 .build();

@@ -116,7 +116,7 @@ final class CompanionGenerator {
                     CompanionNames.method(claim.property()),
                     claim.converted(CodeBlock.of("from.$L()", claim.accessor())));
         }
-        return method.addStatement("$T.required($S, from)", TypeNames.CLAIMS, "from")
+        return method.addStatement("$T.required($S, from)", TypeNames.GENERATED_SUPPORT, "from")
                 .addStatement(calls.build())
                 .build();
     }
@@ -139,7 +139,7 @@ final class CompanionGenerator {
                 .addParameter(ParameterSpec.builder(consumer, "claims").build())
                 .returns(grant.type())
                 .addStatement("$T builder = builder()", builder)
-                .addStatement("$T.required($S, claims).accept(builder)", TypeNames.CLAIMS, "claims")
+                .addStatement("$T.required($S, claims).accept(builder)", TypeNames.GENERATED_SUPPORT, "claims")
                 .addStatement("return builder.build()")
                 .build();
     }

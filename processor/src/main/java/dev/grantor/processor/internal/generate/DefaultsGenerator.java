@@ -136,7 +136,10 @@ final class DefaultsGenerator {
                 .addStatement("known = $L", claim.checked(CodeBlock.of("defaults.$L()", names.declaredMethod(model))))
                 .nextControlFlow("catch ($T failure)", Exception.class)
                 .addStatement(
-                        "throw $T.defaultFailed($S, $T.class, failure)", TypeNames.CLAIMS, claim.path(), grant.type())
+                        "throw $T.defaultFailed($S, $T.class, failure)",
+                        TypeNames.GENERATED_SUPPORT,
+                        claim.path(),
+                        grant.type())
                 .nextControlFlow("finally")
                 .addStatement("defaults.guard.exit()")
                 .endControlFlow()

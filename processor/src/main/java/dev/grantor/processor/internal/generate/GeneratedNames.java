@@ -28,8 +28,8 @@ final class GeneratedNames {
     private record Tag(Role role, ClaimModel claim) {}
 
     /** What the setters of builders name in expressions. */
-    private static final Set<String> NAMED_IN_SETTERS =
-            Set.of("Builder", "Claims", "Optional", "OptionalDouble", "OptionalInt", "OptionalLong", "dev", "java");
+    private static final Set<String> NAMED_IN_SETTERS = Set.of(
+            "Builder", "GeneratedSupport", "Optional", "OptionalDouble", "OptionalInt", "OptionalLong", "dev", "java");
 
     private final NameAllocator constants = new NameAllocator();
     private final NameAllocator methods = new NameAllocator();

@@ -12,7 +12,15 @@ public final class CompanionNames {
 
     /** {@code Outer.VideoGrant} is implemented by {@code Outer_VideoGrants}. */
     public static ClassName companion(ClassName type) {
-        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "s");
+        return ClassName.get(type.packageName(), plural(String.join("_", type.simpleNames())));
+    }
+
+    /** The English plural: {@code Hosts}, {@code Companies}, {@code Addresses}. */
+    private static String plural(String name) {
+        if (name.matches(".*[^aeiouAEIOU_]y")) {
+            return name.substring(0, name.length() - 1) + "ies";
+        }
+        return name.matches(".*(s|x|z|ch|sh)") ? name + "es" : name + "s";
     }
 
     /** The name of the constant for a property, {@code ROOM_SID}. */

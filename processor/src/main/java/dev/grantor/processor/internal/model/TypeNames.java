@@ -22,10 +22,10 @@ public final class TypeNames {
     public static final ClassName GRANT_BUILDER = ClassName.get("dev.grantor", "GrantBuilder");
     public static final ClassName VALUE_BUILDER = ClassName.get("dev.grantor", "ValueBuilder");
     /** For comments: an import that only they use counts as unused. */
-    public static final ClassName INVALID_PARAMETER = ClassName.get("dev.grantor", "InvalidParameterException");
+    public static final ClassName INVALID_PARAMETER = ClassName.get("dev.grantor.error", "InvalidParameterException");
 
     public static final ClassName CLAIM_CODEC = ClassName.get("dev.grantor.codec", "ClaimCodec");
-    public static final ClassName CLAIMS = ClassName.get("dev.grantor.codec", "Claims");
+    public static final ClassName GENERATED_SUPPORT = ClassName.get("dev.grantor.codec", "GeneratedSupport");
     public static final ClassName CODECS = ClassName.get("dev.grantor.codec", "Codecs");
     public static final ClassName DEFAULTS_GUARD = ClassName.get("dev.grantor.codec", "DefaultsGuard");
     public static final ClassName GENERATED_BY_GRANTOR = ClassName.get("dev.grantor.codec", "GeneratedByGrantor");

@@ -10,6 +10,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CompanionNamesTest {
 
+    @ParameterizedTest
+    @CsvSource({
+        "Host, Hosts",
+        "Company, Companies",
+        "Survey, Surveys",
+        "Address, Addresses",
+        "Box, Boxes",
+        "Quiz, Quizes",
+        "Branch, Branches",
+        "Wish, Wishes",
+        "Y, Ys",
+        "X, Xs",
+        "API, APIs",
+        "DNS, DNSs",
+    })
+    void companionIsTheEnglishPlural(String type, String companion) {
+        assertThat(CompanionNames.companion(ClassName.get("a", type))).isEqualTo(ClassName.get("a", companion));
+    }
+
     @Test
     void companionHasAnSAtItsEndAndItsOutersJoined() {
         assertThat(CompanionNames.companion(ClassName.get("a.b", "VideoGrant")))

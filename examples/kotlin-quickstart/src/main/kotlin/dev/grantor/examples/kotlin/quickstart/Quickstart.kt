@@ -1,7 +1,7 @@
 package dev.grantor.examples.kotlin.quickstart
 
 import dev.grantor.ApiKey
-import dev.grantor.TokenInspector
+import dev.grantor.inspect.TokenInspector
 import dev.grantor.TokenVerifier
 import dev.grantor.kotlin.accessToken
 import dev.grantor.kotlin.build

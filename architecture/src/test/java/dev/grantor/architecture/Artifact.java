@@ -1,0 +1,47 @@
+package dev.grantor.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is published, by its folder. */
+enum Artifact {
+    ANNOTATIONS("annotations"),
+    JACKSON("integrations/jackson"),
+    JACKSON3("integrations/jackson3"),
+    KOTLIN("kotlin"),
+    PROCESSOR("processor"),
+    PROCESSOR_KSP("processor-ksp"),
+    RUNTIME("runtime"),
+    TWILIO("vendors/twilio");
+
+    private final Path folder;
+
+    Artifact(String folder) {
+        this.folder = Path.of("..").resolve(folder);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path classFolder() {
+        return folder.resolve("target/classes");
+    }
+
+    JavaClasses classes() {
+        return new ClassFileImporter().importPath(classFolder());
+    }
+
+    Set<String> packages() {
+        Set<String> packages = new TreeSet<>();
+        for (JavaClass type : classes()) {
+            packages.add(type.getPackageName());
+        }
+        packages.remove(""); // of module-info
+        return packages;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.grantor.codec;
+
+import dev.grantor.error.AccessTokenException;
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.Interruption;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.internal.parameter.Parameters;
+import dev.grantor.internal.text.ShownText;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What generated builders check and copy claims with. A {@code path} is the claim's: {@code grants.video.room}. */
+public final class GeneratedSupport {
+
+    private static final int MAX_SHOWN_MESSAGE = 256;
+
+    private GeneratedSupport() {}
+
+    /**
+     * {@code value} itself.
+     *
+     * @throws InvalidParameterException if it is null
+     */
+    public static <T> T required(String path, @Nullable T value) {
+        return Parameters.required(path, value);
+    }
+
+    /**
+     * {@code value} itself.
+     *
+     * @throws InvalidParameterException if it is null, empty or nothing but white space
+     */
+    public static String notBlank(String path, @Nullable String value) {
+        return Parameters.notBlank(path, value);
+    }
+
+    /**
+     * A copy of {@code value} that shares no changeable state with it.
+     *
+     * @throws InvalidParameterException if it is null, or {@code codec} refuses to copy it or throws
+     */
+    public static <T> T copy(String path, ClaimCodec<T> codec, @Nullable T value) {
+        return PathAwareCodec.copyAt(CopyPath.root(path), codec, required(path, value));
+    }
+
+    /** As {@link #copy}, for the member {@code name} of the object at {@code parent}. */
+    public static <T> T copyMember(String parent, String name, ClaimCodec<T> codec, @Nullable T value) {
+        if (value == null) {
+            throw Parameters.missing(parent + '.' + name);
+        }
+        return PathAwareCodec.copyMember(parent, name, codec, value);
+    }
+
+    /**
+     * A deep copy of free-form JSON that cannot be changed, in the same order: texts, booleans, finite numbers of at most 64
+     * characters, lists, maps with text keys, and null, at most 32 levels deep.
+     *
+     * @throws InvalidParameterException if there is anything else in it, named by its path, or more than a million values
+     */
+    public static Map<String, @Nullable Object> copyFreeForm(String path, @Nullable Map<String, ?> value) {
+        return FreeForm.copyMap(CopyPath.root(path), required(path, value));
+    }
+
+    /** As {@link #copyFreeForm}, for any free-form value. */
+    public static @Nullable Object copyFreeFormValue(String path, @Nullable Object value) {
+        return FreeForm.copy(CopyPath.root(path), value);
+    }
+
+    /**
+     * That the value at {@code path} lacks required claims: {@code missing} describes them, with null for each that is not
+     * missing.
+     */
+    public static InvalidParameterException missing(String path, @Nullable String... missing) {
+        String claims = Arrays.stream(missing).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        boolean several = Arrays.stream(missing).filter(Objects::nonNull).count() > 1;
+        String what = several ? "lacks required claims: " : "lacks the required claim ";
+        return new InvalidParameterException(ErrorCode.PARAMETER_MISSING, path, what + claims);
+    }
+
+    /**
+     * That a value of type {@code typeName} is of a class that Grantor did not generate. These are refused inside other
+     * values, so that copying and writing does a bounded amount of work.
+     */
+    public static InvalidParameterException foreignPart(String typeName, String companionName) {
+        return new InvalidParameterException(
+                ErrorCode.PARAMETER_TYPE,
+                typeName,
+                "must be built with %1$s.builder(), or copied with %1$s.builder(value)".formatted(companionName));
+    }
+
+    /**
+     * That a check of a grant's author has thrown {@code failure}: with its message if it is an
+     * {@code IllegalArgumentException} or {@code IllegalStateException} that {@code grant} has made itself, which are the
+     * ways for a check to say what is wrong. Those that the JDK makes quote values.
+     */
+    public static AccessTokenException checkFailed(String path, Class<?> grant, Exception failure) {
+        return failed(path, grant, "a check", failure);
+    }
+
+    /** As {@link #checkFailed}, for the default body of the claim at {@code path}. */
+    public static AccessTokenException defaultFailed(String path, Class<?> grant, Exception failure) {
+        return failed(path, grant, "its default", failure);
+    }
+
+    private static AccessTokenException failed(String path, Class<?> grant, String culprit, Exception failure) {
+        if (failure instanceof AccessTokenException own) {
+            return own;
+        }
+        Interruption.passOn(failure);
+        String message = saysWhatIsWrong(failure, grant) ? failure.getMessage() : null;
+        String reason = message != null
+                ? ShownText.of(message, MAX_SHOWN_MESSAGE)
+                : culprit + " threw " + failure.getClass().getName();
+        return new InvalidParameterException(ErrorCode.PARAMETER_CHECK, path, reason, Failures.withoutMessage(failure));
+    }
+
+    private static boolean saysWhatIsWrong(Exception failure, Class<?> grant) {
+        boolean meant = failure.getClass() == IllegalArgumentException.class
+                || failure.getClass() == IllegalStateException.class;
+        StackTraceElement[] frames = failure.getStackTrace();
+        return meant && frames.length > 0 && isCodeOf(grant, frames[0].getClassName());
+    }
+
+    /** Whether the class is {@code grant}, an interface it extends, or inside one: lambdas, Kotlin's {@code DefaultImpls}. */
+    private static boolean isCodeOf(Class<?> grant, String className) {
+        String name = grant.getName();
+        return className.equals(name)
+                || className.startsWith(name + '$')
+                || Arrays.stream(grant.getInterfaces()).anyMatch(parent -> isCodeOf(parent, className));
+    }
+}

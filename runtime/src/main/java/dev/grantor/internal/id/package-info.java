@@ -1,0 +1,5 @@
+/** The ids of tokens. */
+@NullMarked
+package dev.grantor.internal.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package dev.grantor.internal.jws;
+
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.internal.twilio.TwilioErrors;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** A token in JWS Compact Serialization, RFC 7515 §7.1, taken apart at its dots. Nothing is known of it but that. */
+public final class CompactToken {
+
+    public static final int MAX_LENGTH = 16_384;
+
+    private static final int MIN_MAX_LENGTH = 256;
+    private static final int MAX_MAX_LENGTH = 1_048_576;
+
+    private static final String SIGNATURE = "signature";
+
+    /** The length of 32 bytes in base64url. */
+    private static final int SIGNATURE_LENGTH = 43;
+
+    private final byte[] ascii;
+
+    /** Where the first dot is. */
+    private final int headerEnd;
+
+    /** Where the second dot is. What is before it is signed. */
+    private final int payloadEnd;
+
+    private CompactToken(byte[] ascii, int headerEnd, int payloadEnd) {
+        this.ascii = ascii;
+        this.headerEnd = headerEnd;
+        this.payloadEnd = payloadEnd;
+    }
+
+    public static int checkMaxLength(int characters) {
+        if (characters < MIN_MAX_LENGTH || characters > MAX_MAX_LENGTH) {
+            throw new InvalidParameterException(
+                    ErrorCode.PARAMETER_RANGE,
+                    "maxLength",
+                    "must be %s to %s characters, but is %s".formatted(MIN_MAX_LENGTH, MAX_MAX_LENGTH, characters));
+        }
+        return characters;
+    }
+
+    public static CompactToken parse(@Nullable String jwt, int maxLength) {
+        if (jwt == null || jwt.isEmpty()) {
+            throw new MalformedTokenException(
+                    ErrorCode.TOKEN_MISSING, "", "The token is " + (jwt == null ? "null" : "empty"));
+        }
+        if (jwt.length() > maxLength) {
+            throw new MalformedTokenException(
+                    ErrorCode.TOKEN_TOO_LARGE,
+                    "",
+                    "The token has %s characters, and no more than %s are read".formatted(jwt.length(), maxLength));
+        }
+        // Other characters become question marks, which base64url does not have either.
+        byte[] ascii = jwt.getBytes(StandardCharsets.ISO_8859_1);
+        boolean hasPairs = ascii.length < jwt.length(); // of surrogates, each of which becomes one question mark
+        String text = hasPairs ? new String(ascii, StandardCharsets.ISO_8859_1) : jwt;
+        int headerEnd = text.indexOf('.');
+        int payloadEnd = text.lastIndexOf('.');
+        if (headerEnd == payloadEnd || text.indexOf('.', headerEnd + 1) != payloadEnd) {
+            throw malformed(jwt);
+        }
+        return new CompactToken(ascii, headerEnd, payloadEnd);
+    }
+
+    private static MalformedTokenException malformed(String jwt) {
+        long dots = jwt.chars().filter(c -> c == '.').count();
+        return new MalformedTokenException(
+                ErrorCode.MALFORMED_STRUCTURE,
+                "",
+                "A token is three segments joined by two dots, but this has %s%s"
+                        .formatted(
+                                dots == 1 ? "1 dot" : dots + " dots",
+                                dots == 4 ? ": encrypted tokens (JWE) are not read" : ""),
+                TwilioErrors.of(ErrorCode.MALFORMED_STRUCTURE, ""),
+                null);
+    }
+
+    public byte[] header() {
+        return Base64Url.decode(ascii, 0, headerEnd, "header");
+    }
+
+    public byte[] payload() {
+        return Base64Url.decode(ascii, headerEnd + 1, payloadEnd, "payload");
+    }
+
+    /** The signature; empty if it has another length than one can have. */
+    public byte[] signature() {
+        int start = payloadEnd + 1;
+        if (ascii.length - start != SIGNATURE_LENGTH) {
+            Base64Url.requireAlphabet(ascii, start, ascii.length, SIGNATURE);
+            return new byte[0];
+        }
+        return Base64Url.decode(ascii, start, ascii.length, SIGNATURE);
+    }
+
+    /** Verifies the signature of the first {@code length} bytes of {@code token}. */
+    @FunctionalInterface
+    public interface SignatureCheck {
+        boolean verify(byte[] token, int length, byte[] signature);
+    }
+
+    /** Whether {@code signature} is that of this token. */
+    public boolean isSigned(byte[] signature, SignatureCheck check) {
+        return signature.length > 0 && check.verify(ascii, payloadEnd, signature);
+    }
+
+    /** Shows nothing of the token. */
+    @Override
+    public String toString() {
+        return "CompactToken[redacted]";
+    }
+}

@@ -1,0 +1,93 @@
+package dev.grantor.internal.parameter;
+
+import dev.grantor.error.ErrorCode;
+import dev.grantor.error.Interruption;
+import dev.grantor.error.InvalidParameterException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The checks that every parameter passes, whoever takes it. */
+public final class Parameters {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private Parameters() {}
+
+    public static <T> T required(String parameter, @Nullable T value) {
+        if (value == null) {
+            throw missing(parameter);
+        }
+        return value;
+    }
+
+    public static InvalidParameterException missing(String parameter) {
+        return new InvalidParameterException(ErrorCode.PARAMETER_MISSING, parameter, "must not be null");
+    }
+
+    public static String notBlank(String parameter, @Nullable String value) {
+        String text = required(parameter, value);
+        if (text.isBlank()) {
+            throw new InvalidParameterException(ErrorCode.PARAMETER_BLANK, parameter, "must not be blank");
+        }
+        return text;
+    }
+
+    /** Text that a person or a program names something with: not blank, no control characters, well-formed UTF-16. */
+    public static String text(String parameter, @Nullable String value) {
+        String text = required(parameter, value);
+        if (isVisibleAscii(text)) {
+            return text;
+        }
+        return wellFormed(parameter, notBlank(parameter, text));
+    }
+
+    /** Whether nothing of it can be wrong, as with nearly all names. */
+    private static boolean isVisibleAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static String wellFormed(String parameter, String text) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (Character.isISOControl(codePoint)) {
+                throw badCharacter(parameter, "a control character", codePoint, i);
+            }
+            if (isSurrogate(codePoint)) {
+                throw badCharacter(parameter, "an unpaired surrogate", codePoint, i);
+            }
+            i += Character.charCount(codePoint);
+        }
+        return text;
+    }
+
+    private static InvalidParameterException badCharacter(String parameter, String kind, int codePoint, int index) {
+        return new InvalidParameterException(
+                ErrorCode.PARAMETER_TEXT,
+                parameter,
+                "must not contain %s, but has U+%s at index %s"
+                        .formatted(kind, HEX.toHexDigits((char) codePoint), index));
+    }
+
+    /** What a foreign failure may tell: its class and where it happened. Its message may hold a secret or a claim. */
+    public static String failure(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String type = failure.getClass().getName();
+        return trace.length == 0 ? type : type + " at " + trace[0];
+    }
+
+    /** The failure of code that was to supply a parameter, unless its thread is to stop. */
+    public static InvalidParameterException failed(String parameter, String subject, Exception failure) {
+        Interruption.passOn(failure);
+        return new InvalidParameterException(
+                ErrorCode.PARAMETER_TYPE, parameter, subject + " threw " + failure(failure));
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+}

@@ -1,0 +1,5 @@
+/** What becomes of a rule that a token breaks. */
+@NullMarked
+package dev.grantor.internal.rule;
+
+import org.jspecify.annotations.NullMarked;
