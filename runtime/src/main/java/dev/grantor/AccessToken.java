@@ -206,8 +206,7 @@ public final class AccessToken {
          * @param value a string, boolean, finite number, null, or a list or string-keyed map of these; it is copied
          * @throws InvalidParameterException if the name is null or not so, or the value is something else
          * @throws GrantConflictException if the name is the token's own ({@code iss}, {@code sub}, {@code exp},
-         *     {@code nbf},
-         *     {@code iat}, {@code jti}, {@code grants}) or was given before
+         *     {@code nbf}, {@code iat}, {@code jti}, {@code grants}) or was given before
          */
         public Builder claim(String name, @Nullable Object value) {
             LAYOUT.checkClaimName(name);
@@ -244,9 +243,9 @@ public final class AccessToken {
         }
 
         /**
-         * Adds a grant. Its {@linkplain GrantType#copy copy} is taken at once, but only {@link #build} has it written and
-         * finds what is wrong with that. A type written by hand must implement {@code copy} if its values can change:
-         * otherwise what is signed is what they are when the token is built.
+         * Adds a grant. Its {@linkplain GrantType#copy copy} is taken at once, but only {@link #build} has it written
+         * and finds what is wrong with that. A type written by hand must implement {@code copy} if its values can
+         * change: otherwise what is signed is what they are when the token is built.
          *
          * @throws InvalidParameterException if the type or the value is null, the type's key is null, blank, has
          *     control characters or an unpaired surrogate, or the type fails to give its key or to copy the value

@@ -129,8 +129,8 @@ public final class ApiKey {
     }
 
     /**
-     * Tells whether {@code signature} is this key's HS256 signature (RFC 7515 §5.2) of the first {@code length} bytes of
-     * {@code signingInput}. That makes no token valid: a {@link TokenVerifier} checks all else.
+     * Tells whether {@code signature} is this key's HS256 signature (RFC 7515 §5.2) of the first {@code length} bytes
+     * of {@code signingInput}. That makes no token valid: a {@link TokenVerifier} checks all else.
      *
      * @throws UnknownKeyException if this JVM's security providers cannot compute HS256
      */

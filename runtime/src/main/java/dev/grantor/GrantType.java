@@ -18,8 +18,8 @@ import dev.grantor.internal.parameter.Parameters;
 public interface GrantType<T> extends ClaimCodec<T> {
 
     /**
-     * Finds the generated type of a grant by reflection, for frameworks that know only the interface. In your own code write
-     * {@code VideoGrants.TYPE}, which the compiler checks.
+     * Finds the generated type of a grant by reflection, for frameworks that know only the interface. In your own code
+     * write {@code VideoGrants.TYPE}, which the compiler checks.
      *
      * @param grant an interface with {@code @Grant} that was compiled with Grantor's processor
      * @throws InvalidParameterException if it is null, has no generated companion, or its module is not open to Grantor
@@ -48,8 +48,8 @@ public interface GrantType<T> extends ClaimCodec<T> {
      * Reads the grant from a JSON object as it stands in a token. Members that the grant does not know are skipped.
      *
      * @throws InvalidParameterException if the text is null
-     * @throws MalformedTokenException if the text is longer than 1,048,576 bytes of UTF-8, is not strictly one JSON object,
-     *     or does not fit the grant; the path begins with {@code grants} and the key
+     * @throws MalformedTokenException if the text is longer than 1,048,576 bytes of UTF-8, is not strictly one JSON
+     *     object, or does not fit the grant; the path begins with {@code grants} and the key
      */
     default T fromJson(String json) {
         return GrantJson.read(this, json);

@@ -14,9 +14,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs and verifies with one secret and HMAC with SHA-256: HS256 of RFC 7518 §3.2. It has a {@code Mac} that is initialised with the
- * secret and has read the start of the message, where all messages have one in common; to clone that costs less than to make one anew.
- * Immutable.
+ * Signs and verifies with one secret and HMAC with SHA-256: HS256 of RFC 7518 §3.2. It has a {@code Mac} that is
+ * initialised with the secret and has read the start of the message, where all messages have one in common; to clone
+ * that costs less than to make one anew. Immutable.
  */
 final class HmacSha256 {
 
@@ -90,7 +90,8 @@ final class HmacSha256 {
     }
 
     /**
-     * Whether {@code signature} is that of {@code length} bytes of {@code input}, from {@code start} on; takes equally long if not.
+     * Whether {@code signature} is that of {@code length} bytes of {@code input}, from {@code start} on; takes equally
+     * long if not.
      *
      * @throws UnknownKeyException if this JVM's security providers cannot compute it
      */

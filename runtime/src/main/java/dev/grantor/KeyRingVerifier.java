@@ -63,7 +63,9 @@ final class KeyRingVerifier implements TokenVerifier {
         return new VerifiedToken(LAYOUT, claims, key, accepted.region(), unknownClaims);
     }
 
-    /** Only a header that was signed: whoever has no key can neither keep one in memory nor drive out that of others. */
+    /**
+     * Only a header that was signed: whoever has no key can neither keep one in memory nor drive out that of others.
+     */
     private void remember(AcceptedHeader header) {
         if (header != lastHeader) {
             lastHeader = header;

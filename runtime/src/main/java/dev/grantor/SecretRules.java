@@ -80,7 +80,8 @@ final class SecretRules {
         return new WeakSecretException(
                 ErrorCode.SECRET_TOO_SHORT,
                 PARAMETER,
-                "has %s bytes (%s bits), but HS256 needs at least %s (%s bits; RFC 7518 §3.2). Use the API key's secret as shown"
+                ("has %s bytes (%s bits), but HS256 needs at least %s (%s bits; RFC 7518 §3.2). Use the API key's "
+                                + "secret as shown")
                         .formatted(bits / Byte.SIZE, bits, requiredBits / Byte.SIZE, requiredBits),
                 bits,
                 requiredBits);

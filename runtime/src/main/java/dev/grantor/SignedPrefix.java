@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * How tokens in JWS Compact Serialization (RFC 7515 §7.1) begin: with the header, and with what the payloads of a key have in common.
- * It is encoded once, and the MAC has read it. Immutable.
+ * How tokens in JWS Compact Serialization (RFC 7515 §7.1) begin: with the header, and with what the payloads of a key
+ * have in common. It is encoded once, and the MAC has read it. Immutable.
  */
 final class SignedPrefix {
 
@@ -49,7 +49,9 @@ final class SignedPrefix {
         return new SignedPrefix(encodedHeader, Arrays.copyOf(onePayload, common - common % Base64Url.GROUP), hmac);
     }
 
-    /** The most bytes that a payload may have if the whole token is to be no longer than {@code maxLength} characters. */
+    /**
+     * The most bytes that a payload may have if the whole token is to be no longer than {@code maxLength} characters.
+     */
     static int maxPayload(byte[] encodedHeader, int maxLength) {
         int others = encodedHeader.length + 1 + 1 + SIGNATURE_LENGTH;
         return (maxLength - others) * 3 / 4;

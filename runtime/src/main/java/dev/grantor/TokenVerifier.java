@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * Optional<VideoGrant> video = token.grant(VideoGrants.TYPE);
  * }</pre>
  *
- * <p>Any text gives a {@link VerifiedToken} or a {@link VerificationException}, in bounded time. What is checked, in this
- * order, and the first that fails is told:
+ * <p>Any text gives a {@link VerifiedToken} or a {@link VerificationException}, in bounded time. What is checked, in
+ * this order, and the first that fails is told:
  *
  * <ol>
  *   <li>the length, the two dots, base64url in its one canonical spelling;
@@ -59,20 +59,24 @@ public interface TokenVerifier {
      * Verifies a token.
      *
      * @param jwt the token as its bearer sent it, without {@code Bearer} before it
-     * @throws MalformedTokenException if it is null or empty, too long, no token, or its claims do not have the types that
-     *     they must have
+     * @throws MalformedTokenException if it is null or empty, too long, no token, or its claims do not have the types
+     *     that they must have
      * @throws UnsupportedTokenException if its header asks for another algorithm or is that of something else
      * @throws UnknownKeyException if there is no key for its issuer, or the resolver fails
      * @throws SignatureMismatchException if it was changed, or signed with another secret
      * @throws TokenExpiredException if it has expired
      * @throws TokenNotYetValidException if it is not valid yet
      * @throws ClaimMismatchException if it lacks a claim, is not of its key's account, or is valid for too long
-     * @throws InvalidParameterException if the {@linkplain Builder#clock clock} fails or is outside the years 1970 to 9999
+     * @throws InvalidParameterException if the {@linkplain Builder#clock clock} fails or is outside the years 1970 to
+     *     9999
      * @throws java.util.concurrent.CancellationException if the resolver or the clock throws it
      */
     VerifiedToken verify(String jwt);
 
-    /** Builds verifiers. At least one {@link #key} or a {@link #keyResolver} is required. Not for use by several threads at a time. */
+    /**
+     * Builds verifiers. At least one {@link #key} or a {@link #keyResolver} is required. Not for use by several threads
+     * at a time.
+     */
     final class Builder {
 
         private static final Duration MAX_LEEWAY = Duration.ofMinutes(10);
@@ -91,8 +95,8 @@ public interface TokenVerifier {
         private Builder() {}
 
         /**
-         * Adds a key. Give several while keys are rotated: a token is verified with the key that it names as its issuer,
-         * {@code iss}, and with no other.
+         * Adds a key. Give several while keys are rotated: a token is verified with the key that it names as its
+         * issuer, {@code iss}, and with no other.
          *
          * @throws InvalidParameterException if it is null, or there is a key with its SID already
          */
@@ -126,8 +130,8 @@ public interface TokenVerifier {
         }
 
         /**
-         * By how much the clocks of who mints and who verifies may differ: tokens are accepted for so long after {@code exp} and
-         * before {@code nbf} and {@code iat}. None by default.
+         * By how much the clocks of who mints and who verifies may differ: tokens are accepted for so long after
+         * {@code exp} and before {@code nbf} and {@code iat}. None by default.
          *
          * @param leeway 0 to 10 minutes
          * @throws InvalidParameterException if it is null or outside that range
@@ -138,8 +142,8 @@ public interface TokenVerifier {
         }
 
         /**
-         * The longest time that a token may be valid, 24 hours by default as with Twilio (error 20157): from {@code iat} to
-         * {@code exp}; without {@code iat} from {@code nbf}, and without either from now and the leeway.
+         * The longest time that a token may be valid, 24 hours by default as with Twilio (error 20157): from
+         * {@code iat} to {@code exp}; without {@code iat} from {@code nbf}, and without either from now and the leeway.
          *
          * @param maxLifetime 1 second to 366 days
          * @throws InvalidParameterException if it is null or outside that range
@@ -161,8 +165,8 @@ public interface TokenVerifier {
         }
 
         /**
-         * Accepts tokens of this account only. A token is always of its key's account; this is for a {@link #keyResolver} that
-         * knows keys of several.
+         * Accepts tokens of this account only. A token is always of its key's account; this is for a
+         * {@link #keyResolver} that knows keys of several.
          *
          * @param accountSid not blank, without control characters, well-formed UTF-16
          * @throws InvalidParameterException if it is null or not so
@@ -173,8 +177,9 @@ public interface TokenVerifier {
         }
 
         /**
-         * Accepts tokens that name no key or no account, {@code iss} and {@code sub}, as some that were made by hand do not.
-         * Where they name one it has to be right all the same. It takes exactly one {@link #key}: nothing says which to try.
+         * Accepts tokens that name no key or no account, {@code iss} and {@code sub}, as some that were made by hand do
+         * not. Where they name one it has to be right all the same. It takes exactly one {@link #key}: nothing says
+         * which to try.
          */
         public Builder acceptMissingIssuer() {
             this.missingIssuerAccepted = true;
@@ -182,9 +187,9 @@ public interface TokenVerifier {
         }
 
         /**
-         * Has {@link VerifiedToken#grant(GrantType)} refuse grants with claims that their declaration does not have, which are
-         * ignored by default: whoever issues tokens may add claims before those who verify them know. A claim that is null
-         * counts as absent, known or not.
+         * Has {@link VerifiedToken#grant(GrantType)} refuse grants with claims that their declaration does not have,
+         * which are ignored by default: whoever issues tokens may add claims before those who verify them know. A claim
+         * that is null counts as absent, known or not.
          */
         public Builder refuseUnknownClaims() {
             this.unknownClaims = UnknownClaimPolicy.REFUSED;
@@ -205,7 +210,8 @@ public interface TokenVerifier {
         /**
          * Builds the verifier.
          *
-         * @throws InvalidParameterException if there is no key, or more than one together with {@link #acceptMissingIssuer}
+         * @throws InvalidParameterException if there is no key, or more than one together with
+         *     {@link #acceptMissingIssuer}
          */
         public TokenVerifier build() {
             if (keys.isEmpty() && resolver == null) {
@@ -216,7 +222,8 @@ public interface TokenVerifier {
                 throw new InvalidParameterException(
                         ErrorCode.PARAMETER_RANGE,
                         "key",
-                        "acceptMissingIssuer takes exactly one key and no keyResolver: nothing in such a token says which"
+                        "acceptMissingIssuer takes exactly one key and no keyResolver: nothing in such a token "
+                                + "says which"
                                 + " to try");
             }
             return new KeyRingVerifier(

@@ -12,7 +12,8 @@ public interface ValueBuilder<T> {
     /**
      * Builds the value. The builder may be changed and used again; what it has built stays as it is.
      *
-     * @throws InvalidParameterException if required claims are missing (all of them are named) or a check refuses the values
+     * @throws InvalidParameterException if required claims are missing (all of them are named) or a check refuses the
+     *     values
      */
     T build();
 }

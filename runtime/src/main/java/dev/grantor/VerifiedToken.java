@@ -23,8 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a token says, once its signature and its claims were found to be right: only a {@link TokenVerifier} makes one. Grants
- * are read when they are asked for. Immutable and safe to share between threads.
+ * What a token says, once its signature and its claims were found to be right: only a {@link TokenVerifier} makes one.
+ * Grants are read when they are asked for. Immutable and safe to share between threads.
  */
 public final class VerifiedToken {
 
@@ -94,8 +94,8 @@ public final class VerifiedToken {
     }
 
     /**
-     * A grant; empty if the token does not have it. It is read as its declaration says: required claims are there, types are
-     * exact, checks pass.
+     * A grant; empty if the token does not have it. It is read as its declaration says: required claims are there,
+     * types are exact, checks pass.
      *
      * @throws MalformedTokenException if the token's grant does not fit the declaration; the path begins with
      *     {@code grants} and the key
@@ -137,8 +137,8 @@ public final class VerifiedToken {
     }
 
     /**
-     * A grant as free-form JSON, for one that nobody declared; empty if the token does not have it. What is in it is a string,
-     * boolean, number, null, or an unmodifiable list or map of these.
+     * A grant as free-form JSON, for one that nobody declared; empty if the token does not have it. What is in it is a
+     * string, boolean, number, null, or an unmodifiable list or map of these.
      *
      * @throws MalformedTokenException if a number in it fits neither a {@code double} nor 64 characters, {@code 1e400}
      * @throws InvalidParameterException if the key is null

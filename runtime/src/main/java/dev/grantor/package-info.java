@@ -1,7 +1,7 @@
 /**
  * Access tokens: {@link dev.grantor.ApiKey keys}, {@link dev.grantor.AccessToken tokens} to be made, the
- * {@link dev.grantor.GrantType types of grants} that they carry, {@link dev.grantor.TokenVerifier verifiers} of tokens that are
- * given, {@link dev.grantor.inspect.TokenInspector inspectors} of those that are refused, and
+ * {@link dev.grantor.GrantType types of grants} that they carry, {@link dev.grantor.TokenVerifier verifiers} of tokens
+ * that are given, {@link dev.grantor.inspect.TokenInspector inspectors} of those that are refused, and
  * {@link dev.grantor.error.AccessTokenException what goes wrong}.
  */
 @NullMarked

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What minting and verifying allocate, in a JVM of their own, against what was recorded in {@code allocation.properties}. It is the same
- * in each run, as time is not. Whoever needs more has to record it, and whoever has come to need less should.
+ * What minting and verifying allocate, in a JVM of their own, against what was recorded in
+ * {@code allocation.properties}. It is the same in each run, as time is not. Whoever needs more has to record it, and
+ * whoever has come to need less should.
  */
 class AllocationTest {
 

@@ -9,8 +9,8 @@ import dev.grantor.testsupport.Refusals;
 import dev.grantor.testsupport.Verdicts;
 
 /**
- * Headers and payloads of any bytes, signed with the right key: the signature hides nothing. The last byte of an input says
- * where the others go: {@code 1} the header, {@code 0} the payload.
+ * Headers and payloads of any bytes, signed with the right key: the signature hides nothing. The last byte of an input
+ * says where the others go: {@code 1} the header, {@code 0} the payload.
  */
 class SignedTokenFuzzTest {
 

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/verification.md} links each promise to the test that keeps it, and leaves out no test of the verifier. */
+/**
+ * {@code docs/verification.md} links each promise to the test that keeps it, and leaves out no test of the verifier.
+ */
 class VerificationPageTest {
 
     private static final Path PAGE = Path.of("../docs/verification.md");

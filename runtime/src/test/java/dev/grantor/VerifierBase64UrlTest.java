@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A token has one spelling: what is not base64url exactly as it is written is refused, and signing it does not help. */
+/**
+ * A token has one spelling: what is not base64url exactly as it is written is refused, and signing it does not help.
+ */
 class VerifierBase64UrlTest {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -28,7 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A token is valid from {@code nbf} and {@code iat} to just before {@code exp}, give or take the leeway, and not for too long. */
+/**
+ * A token is valid from {@code nbf} and {@code iat} to just before {@code exp}, give or take the leeway, and not for
+ * too long.
+ */
 class VerifierTimesTest {
 
     private static final long LAST_SECOND = 253_402_300_799L;

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A token says that it is an access token, {@code typ} and {@code cty}, in one spelling; {@code twr} may name a region. */
+/**
+ * A token says that it is an access token, {@code typ} and {@code cty}, in one spelling; {@code twr} may name a region.
+ */
 class VerifierTypesTest {
 
     @ParameterizedTest

@@ -20,10 +20,10 @@ import java.util.concurrent.TimeUnit;
  * }</pre>
  *
  * <p>Types: {@code String}, the primitives and their boxes, {@code BigInteger}, {@code BigDecimal}, {@code Instant},
- * {@code Duration}, {@code URI}, {@code UUID}, enums, {@link GrantPart} interfaces; {@code List} and {@code Set} of these,
- * {@code Map} from {@code String} or an enum to these; {@code Optional}, {@code OptionalInt}, {@code OptionalLong} and
- * {@code OptionalDouble}; {@code Map<String, Object>} and Jackson's {@code JsonNode} for free-form JSON; anything else
- * {@linkplain #using() with a codec}.
+ * {@code Duration}, {@code URI}, {@code UUID}, enums, {@link GrantPart} interfaces; {@code List} and {@code Set} of
+ * these, {@code Map} from {@code String} or an enum to these; {@code Optional}, {@code OptionalInt},
+ * {@code OptionalLong} and {@code OptionalDouble}; {@code Map<String, Object>} and Jackson's {@code JsonNode} for
+ * free-form JSON; anything else {@linkplain #using() with a codec}.
  *
  * <p>In Kotlin the accessor is a property's getter: {@code @get:Claim("room") val room: String?}.
  */
@@ -33,14 +33,14 @@ import java.util.concurrent.TimeUnit;
 public @interface Claim {
 
     /**
-     * The claim's name in JSON. Without one it is derived from the accessor by the grant's {@link NamingStrategy}; an empty
-     * name is an error.
+     * The claim's name in JSON. Without one it is derived from the accessor by the grant's {@link NamingStrategy}; an
+     * empty name is an error.
      */
     String value() default "";
 
     /**
-     * The path of the objects that the claim lies in, from the grant's object inwards. Claims with the same path share one
-     * object, which is written when one of them is.
+     * The path of the objects that the claim lies in, from the grant's object inwards. Claims with the same path share
+     * one object, which is written when one of them is.
      *
      * <pre>{@code
      * @Claim(value = "application_sid", within = "outgoing") @Nullable String outgoingApplicationSid();
@@ -54,17 +54,17 @@ public @interface Claim {
     Include include() default Include.NON_ABSENT;
 
     /**
-     * The unit in which an {@code Instant} (since 1970-01-01T00:00:00Z) or a {@code Duration} is counted. Seconds unless
-     * said otherwise, as RFC 7519 §2 has it for NumericDate; a fraction of the unit is cut off.
+     * The unit in which an {@code Instant} (since 1970-01-01T00:00:00Z) or a {@code Duration} is counted. Seconds
+     * unless said otherwise, as RFC 7519 §2 has it for NumericDate; a fraction of the unit is cut off.
      */
     TimeUnit unit() default TimeUnit.SECONDS;
 
     /**
      * The codec that writes and reads the claim, or the elements of a claim that is a {@code List}, a {@code Set}, a
-     * {@code Map} or an {@code Optional}: a class that implements {@code dev.grantor.codec.ClaimCodec} for that type, with a
-     * public constructor without parameters or with one {@code Class}, which is then the type's. So
-     * {@code using = DatabindCodec.class}, of {@code grantor-jackson} or {@code grantor-jackson3}, binds a class that you already have
-     * with Jackson databind.
+     * {@code Map} or an {@code Optional}: a class that implements {@code dev.grantor.codec.ClaimCodec} for that type,
+     * with a public constructor without parameters or with one {@code Class}, which is then the type's. So {@code using
+     * = DatabindCodec.class}, of {@code grantor-jackson} or {@code grantor-jackson3}, binds a class that you already
+     * have with Jackson databind.
      *
      * <pre>{@code
      * @Claim(value = "price", using = MoneyCodec.class) Money price();
@@ -79,8 +79,8 @@ public @interface Claim {
         /** Unless it is absent or equals its default: the value that the accessor's default body returns. */
         NON_DEFAULT,
         /**
-         * Unless it is absent or an empty collection. A collection that is not in the JSON is then read as an empty one, and
-         * the builder starts with an empty one.
+         * Unless it is absent or an empty collection. A collection that is not in the JSON is then read as an empty
+         * one, and the builder starts with an empty one.
          */
         NON_EMPTY,
         /** Always; as a JSON {@code null} when it is absent. */

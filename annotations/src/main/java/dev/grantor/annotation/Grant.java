@@ -34,9 +34,9 @@ import java.lang.annotation.Target;
 public @interface Grant {
 
     /**
-     * The grant's key, the name of its member in the token's {@code grants} object. Not empty, without control characters
-     * and without white space at its ends, and not the name of a member that the token has itself ({@code identity},
-     * {@code iss}, {@code sub}, {@code aud}, {@code exp}, {@code nbf}, {@code iat}, {@code jti}).
+     * The grant's key, the name of its member in the token's {@code grants} object. Not empty, without control
+     * characters and without white space at its ends, and not the name of a member that the token has itself
+     * ({@code identity}, {@code iss}, {@code sub}, {@code aud}, {@code exp}, {@code nbf}, {@code iat}, {@code jti}).
      */
     String value();
 

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Declares an interface as a part of grants: a claim of its type is a nested JSON object. Everything that a
- * {@link Grant} interface can have, a part can have too; it gets a companion with a builder as well. Only what
- * that builds can be a claim: another implementation must be copied first, with {@code Hosts.builder(host).build()}.
+ * {@link Grant} interface can have, a part can have too; it gets a companion with a builder as well. Only what that
+ * builds can be a claim: another implementation must be copied first, with {@code Hosts.builder(host).build()}.
  *
  * <pre>{@code
  * @GrantPart

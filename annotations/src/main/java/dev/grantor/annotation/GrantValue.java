@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares an accessor whose value <em>is</em> the grant's JSON object, as Jackson's {@code @JsonValue} does: for an object
- * that comes from elsewhere and is passed on as it is. It is the only claim of its grant, and its type is one that is a
- * JSON object: a {@code Map} or a {@link GrantPart}.
+ * Declares an accessor whose value <em>is</em> the grant's JSON object, as Jackson's {@code @JsonValue} does: for an
+ * object that comes from elsewhere and is passed on as it is. It is the only claim of its grant, and its type is one
+ * that is a JSON object: a {@code Map} or a {@link GrantPart}.
  *
  * <pre>{@code
  * @Grant("player")

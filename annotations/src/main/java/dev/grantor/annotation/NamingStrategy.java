@@ -11,7 +11,9 @@ package dev.grantor.annotation;
  * }</pre>
  */
 public enum NamingStrategy {
-    /** {@code roomSid()} and {@code getRoomSid()} are {@code room_sid}, {@code callbackURL()} is {@code callback_url}. */
+    /**
+     * {@code roomSid()} and {@code getRoomSid()} are {@code room_sid}, {@code callbackURL()} is {@code callback_url}.
+     */
     SNAKE_CASE,
     /** {@code roomSid()} and {@code getRoomSid()} are {@code roomSid}. */
     LOWER_CAMEL_CASE

@@ -7,15 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Refuses an empty {@code String} claim, and one of nothing but white space: for identifiers, where such a value is always
- * a mistake. The builder and the reader refuse it.
+ * Refuses an empty {@code String} claim, and one of nothing but white space: for identifiers, where such a value is
+ * always a mistake. The builder and the reader refuse it.
  *
  * <pre>{@code
  * @Claim("service_sid") @NotBlank @Nullable String serviceSid();
  * }</pre>
  *
- * <p>A library that writes every text it was given may write {@code ""} for one that nobody set, as Twilio's own do. To read
- * such tokens, say that an empty text is an absent claim:
+ * <p>A library that writes every text it was given may write {@code ""} for one that nobody set, as Twilio's own do. To
+ * read such tokens, say that an empty text is an absent claim:
  *
  * <pre>{@code
  * @Claim("service_sid") @NotBlank(emptyAsAbsent = true) @Nullable String serviceSid();
@@ -27,9 +27,9 @@ import java.lang.annotation.Target;
 public @interface NotBlank {
 
     /**
-     * Whether the reader takes an empty text for an absent claim, as it takes {@code null}. The builder refuses an empty text
-     * all the same, and text of nothing but white space stays an error. The claim must be one that may be absent: it is
-     * {@code @Nullable}, {@code Optional} or has a default body.
+     * Whether the reader takes an empty text for an absent claim, as it takes {@code null}. The builder refuses an
+     * empty text all the same, and text of nothing but white space stays an error. The claim must be one that may be
+     * absent: it is {@code @Nullable}, {@code Optional} or has a default body.
      */
     boolean emptyAsAbsent() default false;
 }

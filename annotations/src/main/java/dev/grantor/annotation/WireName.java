@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name of an enum constant in JSON, where it is not the constant's own. A name that no constant has is an error when a
- * grant is read.
+ * The name of an enum constant in JSON, where it is not the constant's own. A name that no constant has is an error
+ * when a grant is read.
  *
  * <pre>{@code
  * enum Layout {

@@ -28,8 +28,8 @@ public inline fun accessToken(key: ApiKey, claims: AccessTokenScope.() -> Unit):
     AccessTokenScope(key).apply(claims).build()
 
 /**
- * What a token is to say: [AccessToken.Builder] as Kotlin has it. [identity] and at least one grant are required unless waived
- * by name.
+ * What a token is to say: [AccessToken.Builder] as Kotlin has it. [identity] and at least one grant are required unless
+ * waived by name.
  */
 @GrantorDsl
 public class AccessTokenScope @PublishedApi internal constructor(key: ApiKey) {
@@ -123,7 +123,6 @@ public class AccessTokenScope @PublishedApi internal constructor(key: ApiKey) {
      * ```
      *
      * In a line, it can have a name of its own, as Twilio's grants do:
-     *
      * ```kotlin
      * fun AccessTokenScope.roomBooking(claims: (@GrantorDsl RoomBookingGrants.Builder).() -> Unit) =
      *     grant(RoomBookingGrants.builder(), claims)
@@ -138,7 +137,10 @@ public class AccessTokenScope @PublishedApi internal constructor(key: ApiKey) {
         token.grant(type, grant)
     }
 
-    /** Adds a grant that nobody declared: strings, booleans, finite numbers, nulls, lists and string-keyed maps of these. */
+    /**
+     * Adds a grant that nobody declared: strings, booleans, finite numbers, nulls, lists and string-keyed maps of
+     * these.
+     */
     public fun grant(key: String, grant: Map<String, Any?>) {
         token.grant(key, grant)
     }
@@ -148,8 +150,7 @@ public class AccessTokenScope @PublishedApi internal constructor(key: ApiKey) {
         token.grant(grant)
     }
 
-    @PublishedApi
-    internal fun build(): AccessToken = token.build()
+    @PublishedApi internal fun build(): AccessToken = token.build()
 }
 
 private const val WRITE_ONLY = "It can be set, but not read."

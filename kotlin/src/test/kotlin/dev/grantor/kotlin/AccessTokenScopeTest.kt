@@ -22,18 +22,19 @@ class AccessTokenScopeTest {
 
     @Test
     fun `what is set stands in the token`() {
-        val token = verify(
-            aliceToken {
-                ttl = 30.minutes
-                issuedAt = NOW.minusSeconds(5)
-                notBefore = NOW.minusSeconds(2)
-                id = "id-1"
-                region = "ie1"
-                claim("tenant", mapOf("id" to 7))
-                claim("nothing", null)
-                video { room = "daily" }
-            },
-        )
+        val token =
+            verify(
+                aliceToken {
+                    ttl = 30.minutes
+                    issuedAt = NOW.minusSeconds(5)
+                    notBefore = NOW.minusSeconds(2)
+                    id = "id-1"
+                    region = "ie1"
+                    claim("tenant", mapOf("id" to 7))
+                    claim("nothing", null)
+                    video { room = "daily" }
+                }
+            )
 
         assertThat(token.identityOrNull).isEqualTo("alice")
         assertThat(token.expiresAt()).isEqualTo(NOW.plusSeconds(30 * 60 - 5))
@@ -55,20 +56,21 @@ class AccessTokenScopeTest {
 
     @Test
     fun `Twilio's grants have names`() {
-        val token = verify(
-            aliceToken {
-                chat { serviceSid = "IS1" }
-                player(mapOf("playbackUrl" to "https://example.com"))
-                sync { serviceSid = "IS2" }
-                taskRouter { workspaceSid = "WS1" }
-                video { room = "daily" }
-                voice {
-                    isIncomingAllow = true
-                    outgoingApplicationSid = "AP1"
-                    outgoingParams = mapOf("to" to "bob", "note" to null)
+        val token =
+            verify(
+                aliceToken {
+                    chat { serviceSid = "IS1" }
+                    player(mapOf("playbackUrl" to "https://example.com"))
+                    sync { serviceSid = "IS2" }
+                    taskRouter { workspaceSid = "WS1" }
+                    video { room = "daily" }
+                    voice {
+                        isIncomingAllow = true
+                        outgoingApplicationSid = "AP1"
+                        outgoingParams = mapOf("to" to "bob", "note" to null)
+                    }
                 }
-            },
-        )
+            )
 
         assertThat(token.require(ChatGrants.TYPE).serviceSid).isEqualTo("IS1")
         assertThat(token.require(PlaybackGrants.TYPE).grant).containsExactly("playbackUrl", "https://example.com")
@@ -81,14 +83,15 @@ class AccessTokenScopeTest {
 
     @Test
     fun `grants are added in every way that Java has`() {
-        val token = verify(
-            aliceToken {
-                grant(VideoGrants.builder()) { room = "daily" }
-                grant(SyncGrants.builder().serviceSid("IS1"))
-                grant(ChatGrants.TYPE, ChatGrants.builder().build { serviceSid = "IS2" })
-                grant("acme", mapOf("scopes" to listOf("read")))
-            },
-        )
+        val token =
+            verify(
+                aliceToken {
+                    grant(VideoGrants.builder()) { room = "daily" }
+                    grant(SyncGrants.builder().serviceSid("IS1"))
+                    grant(ChatGrants.TYPE, ChatGrants.builder().build { serviceSid = "IS2" })
+                    grant("acme", mapOf("scopes" to listOf("read")))
+                }
+            )
 
         assertThat(token.grantKeys()).containsExactly("video", "data_sync", "chat", "acme").inOrder()
         assertThat(token.grantOrNull("acme")).containsExactly("scopes", listOf("read"))
@@ -103,10 +106,11 @@ class AccessTokenScopeTest {
 
     @Test
     fun `identity and grants are waived by name only`() {
-        val anybody = accessToken(KEY) {
-            withoutIdentity()
-            withoutGrants()
-        }
+        val anybody =
+            accessToken(KEY) {
+                withoutIdentity()
+                withoutGrants()
+            }
         val nobody = assertThrows<InvalidParameterException> { accessToken(KEY) { video {} } }
         val nothing = assertThrows<InvalidParameterException> { accessToken(KEY) { identity = "alice" } }
 
@@ -117,9 +121,10 @@ class AccessTokenScopeTest {
 
     @Test
     fun `durations are Kotlin's, and have Twilio's range`() {
-        val refused = listOf(Duration.ZERO, (-1).seconds, 25.hours, Duration.INFINITE).map { length ->
-            assertThrows<InvalidParameterException> { accessToken(KEY) { ttl = length } }.code()
-        }
+        val refused =
+            listOf(Duration.ZERO, (-1).seconds, 25.hours, Duration.INFINITE).map { length ->
+                assertThrows<InvalidParameterException> { accessToken(KEY) { ttl = length } }.code()
+            }
 
         assertThat(refused.toSet()).containsExactly(ErrorCode.PARAMETER_RANGE)
     }

@@ -17,42 +17,29 @@ import java.time.Instant
 @Grant("booking")
 interface BookingGrant : Keyed<String> {
 
-    @get:Claim("seats")
-    val seats: Int?
+    @get:Claim("seats") val seats: Int?
 
-    @get:Claim("floor")
-    val floor: Int
+    @get:Claim("floor") val floor: Int
 
-    @get:Claim("is_open")
-    val isOpen: Boolean
+    @get:Claim("is_open") val isOpen: Boolean
 
-    @get:Claim("note")
-    @get:NotBlank
-    val note: String?
+    @get:Claim("note") @get:NotBlank val note: String?
 
-    @get:Claim("layout")
-    val layout: Layout
+    @get:Claim("layout") val layout: Layout
 
-    @get:Claim("equipment")
-    val equipment: List<String>
+    @get:Claim("equipment") val equipment: List<String>
 
-    @get:Claim("by_layout")
-    val byLayout: Map<Layout, List<Int>>?
+    @get:Claim("by_layout") val byLayout: Map<Layout, List<Int>>?
 
-    @get:Claim("params", within = ["extra"])
-    val params: Map<String, Any?>?
+    @get:Claim("params", within = ["extra"]) val params: Map<String, Any?>?
 
-    @get:Claim("since", within = ["extra"])
-    val since: Instant?
+    @get:Claim("since", within = ["extra"]) val since: Instant?
 
-    @get:Claim("host")
-    val host: Host
+    @get:Claim("host") val host: Host
 
-    @get:Claim("guests", include = Claim.Include.NON_EMPTY)
-    val guests: Set<Host>
+    @get:Claim("guests", include = Claim.Include.NON_EMPTY) val guests: Set<Host>
 
-    @get:Claim("price", using = MoneyCodec::class)
-    val price: Money?
+    @get:Claim("price", using = MoneyCodec::class) val price: Money?
 
     @get:Claim("valid_for")
     val validFor: Duration
@@ -74,23 +61,19 @@ interface BookingGrant : Keyed<String> {
 
 interface Keyed<out K> {
 
-    @get:Claim("id")
-    val id: K
+    @get:Claim("id") val id: K
 }
 
 @GrantPart
 interface Host {
 
-    @get:Claim("name")
-    val name: String
+    @get:Claim("name") val name: String
 
-    @get:Claim("extension")
-    val extension: Int?
+    @get:Claim("extension") val extension: Int?
 }
 
 enum class Layout {
-    @WireName("round-table")
-    ROUND_TABLE,
+    @WireName("round-table") ROUND_TABLE,
     ROWS,
 }
 
@@ -107,6 +90,5 @@ class MoneyCodec : ClaimCodec<Money> {
 @Grant("playlist")
 internal interface PlaylistGrant {
 
-    @GrantValue
-    fun titles(): Map<String, Int>
+    @GrantValue fun titles(): Map<String, Int>
 }

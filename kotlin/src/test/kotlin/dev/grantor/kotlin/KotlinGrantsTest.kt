@@ -10,20 +10,22 @@ import org.junit.jupiter.api.assertThrows
 /** Grants that are declared in Kotlin are built, written and read as Java's are. */
 class KotlinGrantsTest {
 
-    private val full = booking().build {
-        seats = 6
-        note = "quiet"
-        equipment = listOf("projector", "whiteboard")
-        byLayout = mapOf(Layout.ROWS to listOf(1, 2))
-        params = mapOf("nested" to mapOf("deep" to null))
-        since = NOW
-        host = Hosts.builder().build {
-            name = "Ada"
-            extension = 1815
+    private val full =
+        booking().build {
+            seats = 6
+            note = "quiet"
+            equipment = listOf("projector", "whiteboard")
+            byLayout = mapOf(Layout.ROWS to listOf(1, 2))
+            params = mapOf("nested" to mapOf("deep" to null))
+            since = NOW
+            host =
+                Hosts.builder().build {
+                    name = "Ada"
+                    extension = 1815
+                }
+            guests = setOf(Hosts.builder().build { name = "Bob" })
+            price = Money(250)
         }
-        guests = setOf(Hosts.builder().build { name = "Bob" })
-        price = Money(250)
-    }
 
     @Test
     fun `what was built is read back`() {
@@ -34,12 +36,13 @@ class KotlinGrantsTest {
 
     @Test
     fun `names are those of the declaration`() {
-        assertThat(BookingGrants.TYPE.toJson(full)).isEqualTo(
-            """{"by_layout":{"ROWS":[1,2]},"equipment":["projector","whiteboard"],"floor":3,"guests":[{"name":"Bob"}],""" +
-                """"host":{"extension":1815,"name":"Ada"},"id":"R-42","is_open":true,"layout":"round-table",""" +
-                """"note":"quiet","price":250,"seats":6,"valid_for":1800,""" +
-                """"extra":{"params":{"nested":{"deep":null}},"since":1700000000}}""",
-        )
+        assertThat(BookingGrants.TYPE.toJson(full))
+            .isEqualTo(
+                """{"by_layout":{"ROWS":[1,2]},"equipment":["projector","whiteboard"],"floor":3,"guests":[{"name":"Bob"}],""" +
+                    """"host":{"extension":1815,"name":"Ada"},"id":"R-42","is_open":true,"layout":"round-table",""" +
+                    """"note":"quiet","price":250,"seats":6,"valid_for":1800,""" +
+                    """"extra":{"params":{"nested":{"deep":null}},"since":1700000000}}"""
+            )
     }
 
     @Test
@@ -66,11 +69,12 @@ class KotlinGrantsTest {
 
     @Test
     fun `what is set can be read in the block, and what is not set cannot`() {
-        val booking = booking().build {
-            floor += 1
-            equipment = equipment + "whiteboard"
-            seats = (seats ?: 0) + 2
-        }
+        val booking =
+            booking().build {
+                floor += 1
+                equipment = equipment + "whiteboard"
+                seats = (seats ?: 0) + 2
+            }
 
         assertThat(booking.floor).isEqualTo(4)
         assertThat(booking.equipment).containsExactly("projector", "whiteboard").inOrder()
@@ -84,9 +88,10 @@ class KotlinGrantsTest {
 
         val weekly = video.copy(VideoGrants::builder) { room = "weekly" }
         val everywhere = video.copy(VideoGrants::builder) { room = null }
-        val renamed = full.copy(BookingGrants::builder) {
-            host = host.copy(Hosts::builder) { name = "Grace" }
-        }
+        val renamed =
+            full.copy(BookingGrants::builder) {
+                host = host.copy(Hosts::builder) { name = "Grace" }
+            }
 
         assertThat(video.room).isEqualTo("daily")
         assertThat(weekly.room).isEqualTo("weekly")

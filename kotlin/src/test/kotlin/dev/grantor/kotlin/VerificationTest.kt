@@ -1,10 +1,10 @@
 package dev.grantor.kotlin
 
 import com.google.common.truth.Truth.assertThat
+import dev.grantor.TokenVerifier
 import dev.grantor.error.ClaimMismatchException
 import dev.grantor.error.InvalidParameterException
 import dev.grantor.error.TokenExpiredException
-import dev.grantor.TokenVerifier
 import dev.grantor.twilio.VideoGrants
 import dev.grantor.twilio.VoiceGrants
 import java.time.InstantSource
@@ -16,24 +16,28 @@ import org.junit.jupiter.api.assertThrows
 
 class VerificationTest {
 
-    private val expired = accessToken(KEY) {
-        identity = "alice"
-        issuedAt = NOW.minusSeconds(63)
-        ttl = 1.minutes
-        video {}
-    }.toJwt()
+    private val expired =
+        accessToken(KEY) {
+                identity = "alice"
+                issuedAt = NOW.minusSeconds(63)
+                ttl = 1.minutes
+                video {}
+            }
+            .toJwt()
 
     private fun verifier() = TokenVerifier.builder().key(KEY).clock(InstantSource.fixed(NOW))
 
     @Test
     fun `what is absent is null`() {
-        val token = verify(
-            accessToken(KEY) {
-                clock = InstantSource.fixed(NOW)
-                withoutIdentity()
-                video { room = "daily" }
-            }.toJwt(),
-        )
+        val token =
+            verify(
+                accessToken(KEY) {
+                        clock = InstantSource.fixed(NOW)
+                        withoutIdentity()
+                        video { room = "daily" }
+                    }
+                    .toJwt()
+            )
 
         assertThat(token.identityOrNull).isNull()
         assertThat(token.grantOrNull(VideoGrants.TYPE)?.room).isEqualTo("daily")

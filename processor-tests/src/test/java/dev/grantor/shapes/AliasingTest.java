@@ -20,7 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a grant holds is its own: nobody else can change it, neither through what was put in nor through what comes out. */
+/**
+ * What a grant holds is its own: nobody else can change it, neither through what was put in nor through what comes out.
+ */
 class AliasingTest {
 
     @Test

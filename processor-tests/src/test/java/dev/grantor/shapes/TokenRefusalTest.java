@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A claim of another type than the declared one is refused where it stands, and the refusal does not hold its value. */
+/**
+ * A claim of another type than the declared one is refused where it stands, and the refusal does not hold its value.
+ */
 class TokenRefusalTest {
 
     private static final ObjectMapper JACKSON = new ObjectMapper();

@@ -134,7 +134,8 @@ class TokenRoundTripTest {
             value = {
                 "{\"owner\":\"AC1\",\"low\":3,\"high\":2}                      | low must not be above high",
                 "{\"owner\":\"AC1\",\"co_owner\":\"AC1\",\"low\":1,\"high\":2} | owner and coOwner must differ",
-                "{\"owner\":\" \",\"low\":1,\"high\":2}                        | grants.account.owner: must not be blank",
+                "{\"owner\":\" \",\"low\":1,\"high\":2}                        | grants.account.owner: must not be "
+                        + "blank",
                 "{\"owner\":\"AC1\",\"high\":2}                                | low (\"low\")",
             })
     void rulesHoldForWhatATokenBrings(String json, String message) {

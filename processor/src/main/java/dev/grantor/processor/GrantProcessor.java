@@ -39,8 +39,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Generates the companion of every {@code @Grant} and {@code @GrantPart} interface. A grant that names a type which does not
- * exist yet waits for another processor to generate it.
+ * Generates the companion of every {@code @Grant} and {@code @GrantPart} interface. A grant that names a type which
+ * does not exist yet waits for another processor to generate it.
  */
 @AutoService(Processor.class)
 public final class GrantProcessor extends AbstractProcessor {
@@ -57,7 +57,9 @@ public final class GrantProcessor extends AbstractProcessor {
     /** Called by the compiler. */
     public GrantProcessor() {}
 
-    /** All of ours, to see every round in which a type with claims is compiled: a grant of a later round may inherit it. */
+    /**
+     * All of ours, to see every round in which a type with claims is compiled: a grant of a later round may inherit it.
+     */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(Grant.class.getPackageName() + ".*");

@@ -1,8 +1,8 @@
 package dev.grantor.codec;
 
 /**
- * Writes a value as JSON and reads it back. Name a codec of your own with {@code @Claim(using = MoneyCodec.class)} for a
- * type that Grantor does not know:
+ * Writes a value as JSON and reads it back. Name a codec of your own with {@code @Claim(using = MoneyCodec.class)} for
+ * a type that Grantor does not know:
  *
  * <pre>{@code
  * public final class MoneyCodec implements ClaimCodec<Money> {
@@ -19,8 +19,8 @@ package dev.grantor.codec;
  * }</pre>
  *
  * <p>A codec is created once, shared between threads and therefore has no state that changes. An exception that leaves
- * {@code write} or {@code read} is reported with the path of the claim and the codec's class, never with its message, which may
- * hold the value. To say what is wrong with a value that is read, throw {@link JsonReader#malformed}.
+ * {@code write} or {@code read} is reported with the path of the claim and the codec's class, never with its message,
+ * which may hold the value. To say what is wrong with a value that is read, throw {@link JsonReader#malformed}.
  *
  * @param <T> the Java type of the values
  */
@@ -34,8 +34,8 @@ public interface ClaimCodec<T> {
 
     /**
      * A copy of {@code value} that shares no changeable state with it; the value itself where it is immutable, which is
-     * the default. Grants call this when a claim is set and, for codecs named with {@code using}, again when it is read,
-     * so that what was built is what is signed.
+     * the default. Grants call this when a claim is set and, for codecs named with {@code using}, again when it is
+     * read, so that what was built is what is signed.
      */
     default T copy(T value) {
         return value;

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codecs of the types that Grantor knows. All are immutable and reject JSON of another type than theirs. Collections
- * are copied and read in order, unmodifiable, and without null elements.
+ * The codecs of the types that Grantor knows. All are immutable and reject JSON of another type than theirs.
+ * Collections are copied and read in order, unmodifiable, and without null elements.
  */
 public final class Codecs {
 

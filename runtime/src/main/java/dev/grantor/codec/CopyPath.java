@@ -5,8 +5,8 @@ import dev.grantor.error.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a value a copy is being made: one instance for each container on the way, so that a path costs nothing until it
- * is asked for.
+ * Where in a value a copy is being made: one instance for each container on the way, so that a path costs nothing until
+ * it is asked for.
  */
 final class CopyPath {
 

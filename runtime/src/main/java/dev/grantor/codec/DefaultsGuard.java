@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds default values that read each other in a circle, before they overflow the stack. Generated code has one for each
- * time it works out defaults; not safe for use by several threads.
+ * Finds default values that read each other in a circle, before they overflow the stack. Generated code has one for
+ * each time it works out defaults; not safe for use by several threads.
  */
 public final class DefaultsGuard {
 

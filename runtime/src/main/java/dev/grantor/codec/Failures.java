@@ -13,8 +13,8 @@ final class Failures {
     private Failures() {}
 
     /**
-     * {@code exception} itself where Grantor threw it, else one that tells where and by whom it was thrown, unless its thread is to
-     * stop.
+     * {@code exception} itself where Grantor threw it, else one that tells where and by whom it was thrown, unless its
+     * thread is to stop.
      */
     static AccessTokenException during(String activity, Object culprit, String path, Exception exception) {
         if (exception instanceof AccessTokenException own) {
@@ -40,7 +40,10 @@ final class Failures {
         return malformed(trail, threw(culprit, exception) + " while reading it", exception);
     }
 
-    /** What a builder refuses it names by its path in the token, or, in a part, by the part's: that path goes below this. */
+    /**
+     * What a builder refuses it names by its path in the token, or, in a part, by the part's: that path goes below
+     * this.
+     */
     private static MalformedJsonException refusedByBuilder(JsonTrail trail, MintException refusal) {
         if (refusal instanceof InvalidParameterException e && JsonPath.isWithin(trail.path(), e.path())) {
             return new MalformedJsonException(ErrorCode.MALFORMED_CLAIM, e.path(), e.problem(), withoutMessage(e));

@@ -55,10 +55,11 @@ public final class GeneratedSupport {
     }
 
     /**
-     * A deep copy of free-form JSON that cannot be changed, in the same order: texts, booleans, finite numbers of at most 64
-     * characters, lists, maps with text keys, and null, at most 32 levels deep.
+     * A deep copy of free-form JSON that cannot be changed, in the same order: texts, booleans, finite numbers of at
+     * most 64 characters, lists, maps with text keys, and null, at most 32 levels deep.
      *
-     * @throws InvalidParameterException if there is anything else in it, named by its path, or more than a million values
+     * @throws InvalidParameterException if there is anything else in it, named by its path, or more than a million
+     *     values
      */
     public static Map<String, @Nullable Object> copyFreeForm(String path, @Nullable Map<String, ?> value) {
         return FreeForm.copyMap(CopyPath.root(path), required(path, value));
@@ -70,8 +71,8 @@ public final class GeneratedSupport {
     }
 
     /**
-     * That the value at {@code path} lacks required claims: {@code missing} describes them, with null for each that is not
-     * missing.
+     * That the value at {@code path} lacks required claims: {@code missing} describes them, with null for each that is
+     * not missing.
      */
     public static InvalidParameterException missing(String path, @Nullable String... missing) {
         String claims = Arrays.stream(missing).filter(Objects::nonNull).collect(Collectors.joining(", "));
@@ -93,8 +94,8 @@ public final class GeneratedSupport {
 
     /**
      * That a check of a grant's author has thrown {@code failure}: with its message if it is an
-     * {@code IllegalArgumentException} or {@code IllegalStateException} that {@code grant} has made itself, which are the
-     * ways for a check to say what is wrong. Those that the JDK makes quote values.
+     * {@code IllegalArgumentException} or {@code IllegalStateException} that {@code grant} has made itself, which are
+     * the ways for a check to say what is wrong. Those that the JDK makes quote values.
      */
     public static AccessTokenException checkFailed(String path, Class<?> grant, Exception failure) {
         return failed(path, grant, "a check", failure);
@@ -124,7 +125,10 @@ public final class GeneratedSupport {
         return meant && frames.length > 0 && isCodeOf(grant, frames[0].getClassName());
     }
 
-    /** Whether the class is {@code grant}, an interface it extends, or inside one: lambdas, Kotlin's {@code DefaultImpls}. */
+    /**
+     * Whether the class is {@code grant}, an interface it extends, or inside one: lambdas, Kotlin's
+     * {@code DefaultImpls}.
+     */
     private static boolean isCodeOf(Class<?> grant, String className) {
         String name = grant.getName();
         return className.equals(name)

@@ -10,7 +10,9 @@ final class JsonBuffer {
 
     private static final int FIRST_CAPACITY = 512;
 
-    /** There is always room for this many bytes more: the longest number, escape or punctuation needs no check before. */
+    /**
+     * There is always room for this many bytes more: the longest number, escape or punctuation needs no check before.
+     */
     private static final int SLACK = 32;
 
     private static final byte[] HEX = ascii("0123456789ABCDEF");

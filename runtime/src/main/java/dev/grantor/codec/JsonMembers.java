@@ -12,7 +12,8 @@ public final class JsonMembers {
     /**
      * Prepares one member.
      *
-     * @throws dev.grantor.error.InvalidParameterException if one of them is null, or the text holds an unpaired surrogate
+     * @throws dev.grantor.error.InvalidParameterException if one of them is null, or the text holds an unpaired
+     *     surrogate
      */
     public static JsonMembers of(JsonName name, String value) {
         return new JsonMembers(JsonWriter.encodeMember(null, name, value));

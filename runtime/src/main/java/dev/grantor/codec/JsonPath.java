@@ -4,7 +4,10 @@ import dev.grantor.internal.text.ShownText;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Paths as messages show them: {@code grants.voice.params.x[2]}. They are worked out when something is wrong, not before. */
+/**
+ * Paths as messages show them: {@code grants.voice.params.x[2]}. They are worked out when something is wrong, not
+ * before.
+ */
 public final class JsonPath {
 
     private JsonPath() {}

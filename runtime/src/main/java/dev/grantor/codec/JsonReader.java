@@ -9,10 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one JSON document, strictly: well-formed UTF-8 without a byte order mark, no name twice in an object, no unpaired
- * surrogate, at most 32 levels, numbers of at most 64 characters. A value of another type than the one asked for is an
- * error; nothing is converted. What is wrong is a {@link MalformedJsonException} that names the path, never the value;
- * after one with another code than {@link ErrorCode#MALFORMED_CLAIM} nothing more can be read.
+ * Reads one JSON document, strictly: well-formed UTF-8 without a byte order mark, no name twice in an object, no
+ * unpaired surrogate, at most 32 levels, numbers of at most 64 characters. A value of another type than the one asked
+ * for is an error; nothing is converted. What is wrong is a {@link MalformedJsonException} that names the path, never
+ * the value; after one with another code than {@link ErrorCode#MALFORMED_CLAIM} nothing more can be read.
  *
  * <p>Not safe for use by several threads.
  */
@@ -227,8 +227,8 @@ public final class JsonReader {
     }
 
     /**
-     * Skips the value of a member that the reading type does not declare, after having told the {@link UnknownMembers} that
-     * this reader was made with.
+     * Skips the value of a member that the reading type does not declare, after having told the {@link UnknownMembers}
+     * that this reader was made with.
      *
      * @param known the names that the type declares in this object
      */
@@ -316,7 +316,10 @@ public final class JsonReader {
         return NumberText.toLong(this, scanner, min, max);
     }
 
-    /** Whether {@code next} ends the container, which is then read; not where it was begun outside of the codec that is reading. */
+    /**
+     * Whether {@code next} ends the container, which is then read; not where it was begun outside of the codec that is
+     * reading.
+     */
     private boolean leaves(JsonToken next, JsonToken end) {
         boolean ends = next == end && depth > floor;
         if (ends) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /**
  * Takes one JSON document apart, by the grammar of RFC 8259 and nothing beside it: no byte order mark, no comments, no
- * trailing commas. It works through the bytes once and never goes back; it keeps no more than the names of the objects that
- * are open.
+ * trailing commas. It works through the bytes once and never goes back; it keeps no more than the names of the objects
+ * that are open.
  */
 final class JsonScanner {
 

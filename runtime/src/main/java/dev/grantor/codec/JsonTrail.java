@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a document has been read: the containers that are open, and what was met in each. It counts against the limits,
- * knows the names that an object has already, and tells where something is wrong; a path is made only then.
+ * How far a document has been read: the containers that are open, and what was met in each. It counts against the
+ * limits, knows the names that an object has already, and tells where something is wrong; a path is made only then.
  */
 final class JsonTrail {
 
@@ -115,7 +115,9 @@ final class JsonTrail {
         return path(depth);
     }
 
-    /** The path of what was met last in the container at {@code level}; {@code path(level - 1)} is the container's own. */
+    /**
+     * The path of what was met last in the container at {@code level}; {@code path(level - 1)} is the container's own.
+     */
     String path(int level) {
         StringBuilder path = new StringBuilder(base);
         if (!member.isEmpty()) {

@@ -9,9 +9,10 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one JSON document as UTF-8, at most 32 levels deep and at most as long as {@link #create} says. What it writes is
- * always JSON: null arguments, calls in a wrong order, texts with unpaired surrogates and numbers that JSON does not have
- * are refused with an {@link InvalidParameterException} that names the path; nothing more can be written after that.
+ * Writes one JSON document as UTF-8, at most 32 levels deep and at most as long as {@link #create} says. What it writes
+ * is always JSON: null arguments, calls in a wrong order, texts with unpaired surrogates and numbers that JSON does not
+ * have are refused with an {@link InvalidParameterException} that names the path; nothing more can be written after
+ * that.
  *
  * <p>Not safe for use by several threads.
  */
@@ -56,7 +57,9 @@ public final class JsonWriter {
         return create(maxBytes, "");
     }
 
-    /** As {@link #create(int)}, for a document that stands at {@code path} in the token: messages show paths below it. */
+    /**
+     * As {@link #create(int)}, for a document that stands at {@code path} in the token: messages show paths below it.
+     */
     public static JsonWriter create(int maxBytes, String path) {
         if (maxBytes < 1 || maxBytes > LARGEST_LIMIT) {
             throw new InvalidParameterException(ErrorCode.PARAMETER_RANGE, "maxBytes", "must be 1 to " + LARGEST_LIMIT);

@@ -15,7 +15,9 @@ interface PathAwareCodec<T> extends ClaimCodec<T> {
         return copyAt(CopyPath.root(""), this, value);
     }
 
-    /** Has {@code codec} copy the value at {@code place}, and whatever it throws be an error of Grantor at that place. */
+    /**
+     * Has {@code codec} copy the value at {@code place}, and whatever it throws be an error of Grantor at that place.
+     */
     static <T> T copyAt(CopyPath place, ClaimCodec<T> codec, @Nullable T value) {
         if (value == null) {
             throw place.refused(ErrorCode.PARAMETER_MISSING, "it must not be null");
@@ -32,7 +34,10 @@ interface PathAwareCodec<T> extends ClaimCodec<T> {
         return copy;
     }
 
-    /** As {@link #copyAt}, for a codec whose copy is nearly always the value itself: there is no place unless it is needed. */
+    /**
+     * As {@link #copyAt}, for a codec whose copy is nearly always the value itself: there is no place unless it is
+     * needed.
+     */
     static <T> T copyMember(String parent, String name, ClaimCodec<T> codec, T value) {
         if (codec instanceof PathAwareCodec<T>) {
             return copyAt(CopyPath.root(parent + '.' + name), codec, value);

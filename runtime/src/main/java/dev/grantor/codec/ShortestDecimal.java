@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shortest decimal that denotes a number, and of those the nearest to it, as {@link Double#toString(double)} gives it since
- * JDK 19. Older ones give digits too many now and then: {@code 2.0E23} is 1.9999999999999998E23 there.
+ * The shortest decimal that denotes a number, and of those the nearest to it, as {@link Double#toString(double)} gives
+ * it since JDK 19. Older ones give digits too many now and then: {@code 2.0E23} is 1.9999999999999998E23 there.
  */
 final class ShortestDecimal {
 
@@ -87,7 +87,10 @@ final class ShortestDecimal {
         return shortest;
     }
 
-    /** The nearest of the decimals with so many digits that denote the number. Below a power of two, not all that are near do. */
+    /**
+     * The nearest of the decimals with so many digits that denote the number. Below a power of two, not all that are
+     * near do.
+     */
     private @Nullable BigDecimal decimal(int digits) {
         BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
         if (denotesNumber(nearest)) {

@@ -7,8 +7,8 @@ import java.util.List;
 public interface UnknownMembers {
 
     /**
-     * Is told of a member whose value is not null. An {@link dev.grantor.error.AccessTokenException} that it throws reaches
-     * whoever had the document read, as it is.
+     * Is told of a member whose value is not null. An {@link dev.grantor.error.AccessTokenException} that it throws
+     * reaches whoever had the document read, as it is.
      *
      * @param path where the object is that the member stands in ({@code grants.video}), made fit for messages
      * @param name the member's name, as it was read

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of everything that Grantor throws. Unchecked. {@link #code()}, {@link #path()} and {@link #vendorError()} are stable
- * for programs; the message is for people. Neither the message nor the cause ever contains a secret, a token or the value of a
- * claim.
+ * The root of everything that Grantor throws. Unchecked. {@link #code()}, {@link #path()} and {@link #vendorError()}
+ * are stable for programs; the message is for people. Neither the message nor the cause ever contains a secret, a token
+ * or the value of a claim.
  *
  * <ul>
  *   <li>{@link MintException}: what your program gave to make a key, a grant or a token with is wrong;
@@ -47,14 +47,17 @@ public abstract sealed class AccessTokenException extends RuntimeException
     }
 
     /**
-     * Where it went wrong: a parameter ({@code ttl}), a claim ({@code exp}, {@code grants.video.room}), a part of the token
-     * ({@code header}); empty where the whole is meant.
+     * Where it went wrong: a parameter ({@code ttl}), a claim ({@code exp}, {@code grants.video.room}), a part of the
+     * token ({@code header}); empty where the whole is meant.
      */
     public final String path() {
         return path;
     }
 
-    /** What is wrong, for people: the message without the vendor's error, and without the path where the message begins with it. */
+    /**
+     * What is wrong, for people: the message without the vendor's error, and without the path where the message begins
+     * with it.
+     */
     public final String problem() {
         return problem;
     }

@@ -2,7 +2,10 @@ package dev.grantor.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A claim that a token must have is missing, has another value than it must have, or makes the token valid for too long. */
+/**
+ * A claim that a token must have is missing, has another value than it must have, or makes the token valid for too
+ * long.
+ */
 public final class ClaimMismatchException extends VerificationException {
 
     private static final long serialVersionUID = 1L;

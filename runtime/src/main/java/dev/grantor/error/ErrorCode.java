@@ -57,13 +57,16 @@ public enum ErrorCode {
     UNSUPPORTED_ALGORITHM,
     /** The header's {@code typ} or {@code cty} is not that of an access token. */
     UNSUPPORTED_TYPE,
-    /** The header asks for something that access tokens do not have: {@code crit}, {@code b64}, {@code zip}, {@code enc}. */
+    /**
+     * The header asks for something that access tokens do not have: {@code crit}, {@code b64}, {@code zip},
+     * {@code enc}.
+     */
     UNSUPPORTED_EXTENSION,
     /** There is no key for the token's issuer. */
     UNKNOWN_KEY,
     /**
-     * There was no telling whether the token is good: the code that was to find the key for its issuer failed, or this JVM's
-     * security providers cannot compute the algorithm. No fault of the token's.
+     * There was no telling whether the token is good: the code that was to find the key for its issuer failed, or this
+     * JVM's security providers cannot compute the algorithm. No fault of the token's.
      */
     KEY_UNAVAILABLE,
     /** The signature was not made with the key, or not over this token. */

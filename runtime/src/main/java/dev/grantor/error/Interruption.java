@@ -14,8 +14,8 @@ public final class Interruption {
     private Interruption() {}
 
     /**
-     * Restores the interrupt of this thread if {@code failure} is an {@link InterruptedException} or was caused by one; what a task of
-     * another thread was interrupted by does not count.
+     * Restores the interrupt of this thread if {@code failure} is an {@link InterruptedException} or was caused by one;
+     * what a task of another thread was interrupted by does not count.
      *
      * @throws CancellationException if {@code failure} is one: coroutines end by it
      */

@@ -9,7 +9,8 @@ public final class InvalidParameterException extends MintException {
 
     /**
      * @param path a parameter ({@code ttl}) or a claim ({@code grants.voice.outgoing.params.id})
-     * @param problem what is wrong and what to do, as a clause that follows the path; never the value of a secret or a claim
+     * @param problem what is wrong and what to do, as a clause that follows the path; never the value of a secret or a
+     *     claim
      */
     public InvalidParameterException(ErrorCode code, String path, String problem) {
         super(code, path, subject(path), problem, null, null);

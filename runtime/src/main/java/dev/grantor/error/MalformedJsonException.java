@@ -3,8 +3,8 @@ package dev.grantor.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that is no token does not fit what it is read as: the text of {@code GrantType.fromJson}, or a request that Jackson reads.
- * A verifier that reads a token throws {@link MalformedTokenException} instead.
+ * JSON that is no token does not fit what it is read as: the text of {@code GrantType.fromJson}, or a request that
+ * Jackson reads. A verifier that reads a token throws {@link MalformedTokenException} instead.
  */
 public final class MalformedJsonException extends AccessTokenException {
 

@@ -8,7 +8,8 @@ public final class TokenTooLargeException extends MintException {
     private final long limit;
 
     /**
-     * @param limit the largest size allowed: in characters for a token, in bytes of UTF-8 for JSON, as the problem names it
+     * @param limit the largest size allowed: in characters for a token, in bytes of UTF-8 for JSON, as the problem
+     *     names it
      * @param problem what is too large, and the limit
      */
     public TokenTooLargeException(long limit, String problem) {
@@ -16,7 +17,9 @@ public final class TokenTooLargeException extends MintException {
         this.limit = limit;
     }
 
-    /** The limit that would be exceeded: in characters for a token, in bytes of UTF-8 for JSON, as the message names it. */
+    /**
+     * The limit that would be exceeded: in characters for a token, in bytes of UTF-8 for JSON, as the message names it.
+     */
     public long limit() {
         return limit;
     }

@@ -38,7 +38,8 @@ final class NotAToken {
             return "This is %s, not a token".formatted(kindOfSid(text));
         }
         if (SECRET.matcher(text).matches()) {
-            return "This looks like the secret of an API key or an auth token (32 letters and digits), not like a token. It signs"
+            return "This looks like the secret of an API key or an auth token (32 letters and digits), not like a "
+                    + "token. It signs"
                     + " tokens: whoever sees it can make them, so replace it if anybody has";
         }
         if (text.startsWith("-----BEGIN")) {

@@ -9,7 +9,10 @@ final class TerminalText {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    /** Letters and a symbol by their category, which leave nothing but space: fillers of Hangul, and Braille without dots. */
+    /**
+     * Letters and a symbol by their category, which leave nothing but space: fillers of Hangul, and Braille without
+     * dots.
+     */
     private static final String BLANKS = "\u115F\u1160\u3164\uFFA0\u2800";
 
     private TerminalText() {}

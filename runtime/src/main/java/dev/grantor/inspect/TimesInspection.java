@@ -48,7 +48,8 @@ final class TimesInspection {
             findings.add(
                     ErrorCode.MALFORMED_CLAIM,
                     "exp",
-                    "%s: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000"
+                    ("%s: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 "
+                                    + "§2): divide by 1000")
                             .formatted(String.join(", ", milliseconds)));
         }
         return milliseconds;

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link TokenInspector} saw. Nothing in here is to be trusted, whatever the findings: anybody can write a token that has
- * none. Only a {@link VerifiedToken} grants something. Immutable.
+ * What a {@link TokenInspector} saw. Nothing in here is to be trusted, whatever the findings: anybody can write a token
+ * that has none. Only a {@link VerifiedToken} grants something. Immutable.
  */
 public final class TokenInspection {
 
@@ -45,15 +45,15 @@ public final class TokenInspection {
      * One thing that is wrong.
      *
      * @param code what it is, for programs
-     * @param message what it is, the likely cause, and Twilio's error number where there is one; of what the token holds only
-     *     names, and in the header algorithm and type
+     * @param message what it is, the likely cause, and Twilio's error number where there is one; of what the token
+     *     holds only names, and in the header algorithm and type
      */
     public record Finding(ErrorCode code, String message) {}
 
     /**
-     * What is wrong, each mistake once, in the order in which a verifier would come to it: form, header, signature, times,
-     * origin, grants. A claim that is missing since it is misspelt is told as both. Grants whose type was not given are not
-     * looked into, so that there being no findings says nothing of them. No more than 50.
+     * What is wrong, each mistake once, in the order in which a verifier would come to it: form, header, signature,
+     * times, origin, grants. A claim that is missing since it is misspelt is told as both. Grants whose type was not
+     * given are not looked into, so that there being no findings says nothing of them. No more than 50.
      */
     public List<Finding> findings() {
         return findings;
@@ -65,20 +65,21 @@ public final class TokenInspection {
     }
 
     /**
-     * All claims as free-form JSON that anybody may have written; empty if they could not be read. What has a number that is
-     * longer than 64 characters when written out is left out.
+     * All claims as free-form JSON that anybody may have written; empty if they could not be read. What has a number
+     * that is longer than 64 characters when written out is left out.
      */
     public Map<String, @Nullable Object> untrustedClaims() {
         return payload == null ? Map.of() : payload.values();
     }
 
     /**
-     * All of it as text for a terminal: findings, grants that were not looked into, times relative to now, header and claims.
-     * Control characters, characters that are not seen, marks that are drawn over others and what is written from right to left
-     * are escaped; letters that look like others are not. Of header and claims, no more than 122,880 characters are shown each.
+     * All of it as text for a terminal: findings, grants that were not looked into, times relative to now, header and
+     * claims. Control characters, characters that are not seen, marks that are drawn over others and what is written
+     * from right to left are escaped; letters that look like others are not. Of header and claims, no more than 122,880
+     * characters are shown each.
      *
-     * <p>It shows what the token holds, so think before you put it into a log or a ticket. The signature is not in it, so nobody
-     * can use it as a token.
+     * <p>It shows what the token holds, so think before you put it into a log or a ticket. The signature is not in it,
+     * so nobody can use it as a token.
      */
     public String report() {
         InspectionReport report = new InspectionReport();

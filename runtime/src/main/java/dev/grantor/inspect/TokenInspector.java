@@ -18,9 +18,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells people what is wrong with a token, without trusting it: what it holds, how its times stand to now, and everything that
- * Twilio or a {@link TokenVerifier} would refuse it for, with the likely cause and Twilio's error number. Use it where you
- * would paste a token into a web page; nothing leaves this JVM.
+ * Tells people what is wrong with a token, without trusting it: what it holds, how its times stand to now, and
+ * everything that Twilio or a {@link TokenVerifier} would refuse it for, with the likely cause and Twilio's error
+ * number. Use it where you would paste a token into a web page; nothing leaves this JVM.
  *
  * <pre>{@code
  * TokenInspector inspector = TokenInspector.builder().grantTypes(TwilioGrants.TYPES).build();
@@ -40,11 +40,11 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>It does not stop at the first mistake as a verifier does, tells each once, and takes the token as people have it:
- * with {@code Bearer} before it, in quotation marks, broken into lines, in a JSON object. What was given in place of a token,
- * such as a secret, it names and does not show.
+ * with {@code Bearer} before it, in quotation marks, broken into lines, in a JSON object. What was given in place of a
+ * token, such as a secret, it names and does not show.
  *
- * <p>Which grants are right it knows from their {@linkplain Builder#grantTypes types}; grants of other keys are not looked into,
- * and the report names them. Immutable and safe to share between threads.
+ * <p>Which grants are right it knows from their {@linkplain Builder#grantTypes types}; grants of other keys are not
+ * looked into, and the report names them. Immutable and safe to share between threads.
  */
 public final class TokenInspector {
 
@@ -69,7 +69,8 @@ public final class TokenInspector {
      * Looks at a token, in bounded time. Whatever is given, the result tells what is wrong with it.
      *
      * @param token what is taken for a token, as it was pasted; null and any other text will do
-     * @throws InvalidParameterException if the {@linkplain Builder#clock clock} fails or is outside the years 1970 to 9999
+     * @throws InvalidParameterException if the {@linkplain Builder#clock clock} fails or is outside the years 1970 to
+     *     9999
      */
     public TokenInspection inspect(@Nullable String token) {
         return new Inspection(types, key, maxLength, TokenTimes.now(clock)).of(token);
@@ -92,8 +93,8 @@ public final class TokenInspector {
         private Builder() {}
 
         /**
-         * The grants whose claims can be told right from wrong: {@code TwilioGrants.TYPES}, and your own. Of two with one key
-         * the last counts.
+         * The grants whose claims can be told right from wrong: {@code TwilioGrants.TYPES}, and your own. Of two with
+         * one key the last counts.
          *
          * @throws InvalidParameterException if one of them is null or has no valid key, or the collection throws
          * @throws GrantConflictException if the key of one is {@code identity}
@@ -148,7 +149,8 @@ public final class TokenInspector {
         }
 
         /**
-         * The longest token that is looked at, 16,384 characters by default, as {@link TokenVerifier.Builder#maxLength}.
+         * The longest token that is looked at, 16,384 characters by default, as
+         * {@link TokenVerifier.Builder#maxLength}.
          *
          * @param characters 256 to 1,048,576
          * @throws InvalidParameterException if it is outside that range

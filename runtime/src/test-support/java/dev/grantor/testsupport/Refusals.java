@@ -17,7 +17,10 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.function.Executable;
 
-/** Asserts how something is refused, and that the refusal tells neither secret nor value: nothing with {@link #CANARY} in it. */
+/**
+ * Asserts how something is refused, and that the refusal tells neither secret nor value: nothing with {@link #CANARY}
+ * in it.
+ */
 public final class Refusals {
 
     /** Stands in tests wherever something stands that must not be told. */

@@ -16,8 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Jackson, as strict as it can be, makes of a document. It lets unpaired surrogates pass and would guess the encoding, so
- * both are looked after here. It is given bytes: its reader of texts takes other scripts' characters for hexadecimal digits.
+ * What Jackson, as strict as it can be, makes of a document. It lets unpaired surrogates pass and would guess the
+ * encoding, so both are looked after here. It is given bytes: its reader of texts takes other scripts' characters for
+ * hexadecimal digits.
  *
  * @param reads whether the document is JSON of which there is only one reading
  */
@@ -55,7 +56,9 @@ record JacksonOracle(boolean reads, @Nullable Object value) {
         }
     }
 
-    /** Of bytes, Jackson takes a byte order mark and zeros among the first for signs of an encoding; JSON has neither. */
+    /**
+     * Of bytes, Jackson takes a byte order mark and zeros among the first for signs of an encoding; JSON has neither.
+     */
     static void requireUtf8(byte[] json) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8
                 .newDecoder()

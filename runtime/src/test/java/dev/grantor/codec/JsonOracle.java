@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What two readers that do not know of each other make of a document: ours, and Jackson at its strictest. A tree has numbers
- * as they are written, so that trees are equal only if every character of them was read.
+ * What two readers that do not know of each other make of a document: ours, and Jackson at its strictest. A tree has
+ * numbers as they are written, so that trees are equal only if every character of them was read.
  */
 final class JsonOracle {
 

@@ -283,8 +283,8 @@ class JsonReaderTest {
 
         assertThat(refusal)
                 .hasMessageThat()
-                .isEqualTo(
-                        "grants.video: dev.grantor.codec.ScalarCodec threw java.lang.IllegalStateException while reading it.");
+                .isEqualTo("grants.video: dev.grantor.codec.ScalarCodec threw java.lang.IllegalStateException while "
+                        + "reading it.");
         assertThat(refusal).hasCauseThat().hasMessageThat().isEqualTo("java.lang.IllegalStateException");
     }
 

@@ -78,7 +78,8 @@ class TokenInspectorFindingsTest {
                 found(
                         "times in milliseconds",
                         withTimes(NOW * 1000, NOW * 1000 + 3_600_000, ",\"nbf\":1700000000000.5"),
-                        "MALFORMED_CLAIM: iat, nbf, exp: later than the year 9999, so probably in milliseconds. Times are in"
+                        "MALFORMED_CLAIM: iat, nbf, exp: later than the year 9999, so probably in milliseconds. "
+                                + "Times are in"
                                 + " seconds (RFC 7519 \u00a72): divide by 1000."),
                 found(
                         "never valid",
@@ -132,14 +133,16 @@ class TokenInspectorFindingsTest {
                 found(
                         "misspelt claim in an object",
                         withPayload(payload("\"voice\":{\"incoming\":{\"alow\":true},\"outgoing\":{\"zip\":1}}")),
-                        "UNKNOWN_CLAIM: grants.voice.incoming.alow is not a claim of VoiceGrant; did you mean \"allow\"?",
+                        "UNKNOWN_CLAIM: grants.voice.incoming.alow is not a claim of VoiceGrant; did you mean "
+                                + "\"allow\"?",
                         "UNKNOWN_CLAIM: grants.voice.outgoing.zip is not a claim of VoiceGrant."),
                 found(
                         "misspelt claim that another needs",
                         withPayload(payload("\"voice\":{\"outgoing\":{\"applicationSid\":\"canary\",\"params\":{}}}")),
                         "UNKNOWN_CLAIM: grants.voice.outgoing.applicationSid is not a claim of VoiceGrant; did you mean"
                                 + " \"application_sid\"?",
-                        "MALFORMED_CLAIM: grants.voice: outgoingParams needs outgoingApplicationSid; set both or neither (Twilio"
+                        "MALFORMED_CLAIM: grants.voice: outgoingParams needs outgoingApplicationSid; set both or "
+                                + "neither (Twilio"
                                 + " error 20106)."),
                 found(
                         "misspelt claim, and another missing",
@@ -147,17 +150,20 @@ class TokenInspectorFindingsTest {
                                 payload("\"voice\":{\"push_credentialsid\":\"canary\",\"outgoing\":{\"params\":{}}}")),
                         "UNKNOWN_CLAIM: grants.voice.push_credentialsid is not a claim of VoiceGrant; did you mean"
                                 + " \"push_credential_sid\"?",
-                        "MALFORMED_CLAIM: grants.voice: outgoingParams needs outgoingApplicationSid; set both or neither (Twilio"
+                        "MALFORMED_CLAIM: grants.voice: outgoingParams needs outgoingApplicationSid; set both or "
+                                + "neither (Twilio"
                                 + " error 20106)."),
                 found(
                         "claim that another needs missing",
                         withPayload(payload("\"voice\":{\"outgoing\":{\"params\":{}}}")),
-                        "MALFORMED_CLAIM: grants.voice: outgoingParams needs outgoingApplicationSid; set both or neither (Twilio"
+                        "MALFORMED_CLAIM: grants.voice: outgoingParams needs outgoingApplicationSid; set both or "
+                                + "neither (Twilio"
                                 + " error 20106)."),
                 found(
                         "claim of another type",
                         withPayload(payload("\"chat\":{\"service_sid\":7}")),
-                        "MALFORMED_CLAIM: grants.chat.service_sid: expected a string, found an integer (Twilio error 20106)."),
+                        "MALFORMED_CLAIM: grants.chat.service_sid: expected a string, found an integer (Twilio "
+                                + "error 20106)."),
                 found(
                         "misspelt key",
                         withPayload(payload("\"vidoe\":{},\"syncdata\":{},\"ours\":{}")),
@@ -192,7 +198,8 @@ class TokenInspectorFindingsTest {
                 found(
                         "identity empty",
                         withPayload(payload("\"identity\":\"\",\"video\":{}")),
-                        "CLAIM_DIFFERENT: grants.identity is empty: give the client a name, or leave identity out if the token is"
+                        "CLAIM_DIFFERENT: grants.identity is empty: give the client a name, or leave identity out "
+                                + "if the token is"
                                 + " for anybody."),
                 found(
                         "identity no text",
@@ -207,12 +214,14 @@ class TokenInspectorFindingsTest {
                         "algorithm none, and so no signature",
                         withHeader("{\"alg\":\"none\",\"typ\":\"JWT\",\"cty\":\"twilio-fpa;v=1\"}")
                                 .replaceAll("[^.]*$", ""),
-                        "UNSUPPORTED_ALGORITHM: The header's alg must be \"HS256\", but is \"none\" (Twilio error 20102).",
+                        "UNSUPPORTED_ALGORITHM: The header's alg must be \"HS256\", but is \"none\" (Twilio error "
+                                + "20102).",
                         "CLAIM_MISSING: grants is empty: the token allows nothing (Twilio error 20106)."),
                 found(
                         "cty missing",
                         withHeader("{\"alg\":\"HS256\",\"typ\":\"JWT\"}"),
-                        "UNSUPPORTED_TYPE: The header's cty must be \"twilio-fpa;v=1\", but is missing (Twilio error 20102).",
+                        "UNSUPPORTED_TYPE: The header's cty must be \"twilio-fpa;v=1\", but is missing (Twilio "
+                                + "error 20102).",
                         "CLAIM_MISSING: grants is empty: the token allows nothing (Twilio error 20106)."),
                 found(
                         "another secret",
@@ -230,14 +239,15 @@ class TokenInspectorFindingsTest {
                         "MALFORMED_CLAIM: The payload: expected an object, found an array (Twilio error 20160)."),
                 found(
                         "several mistakes, in the order of a verifier",
-                        withPayload(
-                                "{\"grants\":{\"video\":{\"rom\":1},\"identity\":\" \"},\"sub\":\"%s\",\"iss\":\"%s\",\"exp\":1}"
-                                        .formatted(ACCOUNT_SID, ACCOUNT_SID)),
+                        withPayload(("{\"grants\":{\"video\":{\"rom\":1},\"identity\":\" "
+                                        + "\"},\"sub\":\"%s\",\"iss\":\"%s\",\"exp\":1}")
+                                .formatted(ACCOUNT_SID, ACCOUNT_SID)),
                         "TOKEN_EXPIRED: The token expired at 1970-01-01T00:00:01Z, 19675 d 22 h ago. Mint a "
                                 + "new one; if it is new, compare the clocks (Twilio error 20104).",
                         "CLAIM_DIFFERENT: iss is not the SID of the given key: the token is of another key, "
                                 + "or this is the wrong one to check it with (Twilio error 20103).",
-                        "CLAIM_DIFFERENT: grants.identity is blank: give the client a name, or leave identity out if the token is"
+                        "CLAIM_DIFFERENT: grants.identity is blank: give the client a name, or leave identity out "
+                                + "if the token is"
                                 + " for anybody.",
                         "UNKNOWN_CLAIM: grants.video.rom is not a claim of VideoGrant; did you mean \"room\"?"));
     }

@@ -61,11 +61,11 @@ class TokenInspectorPasteTest {
         TokenInspection inspection = INSPECTOR.inspect(pasted);
 
         assertThat(inspection.findings())
-                .containsExactly(
-                        new Finding(
-                                ErrorCode.MALFORMED_STRUCTURE,
-                                "The token was given with " + surroundings
-                                        + ". A verifier refuses that; it was taken off to look at the token (Twilio error 20160)."));
+                .containsExactly(new Finding(
+                        ErrorCode.MALFORMED_STRUCTURE,
+                        "The token was given with " + surroundings
+                                + ". A verifier refuses that; it was taken off to look at the token "
+                                + "(Twilio error 20160)."));
         assertThat(inspection.untrustedClaims()).containsEntry("iss", Fixtures.KEY_SID);
         assertThat(inspection.report()).contains("matches the given key");
     }
@@ -104,7 +104,8 @@ class TokenInspectorPasteTest {
     @ValueSource(strings = {"...", "\u2026"})
     void tokenShortenedForDisplayIsTold(String ellipsis) {
         String message =
-                "This is a token shortened to show it, with an ellipsis for the rest: copy all of it (Twilio error 20160).";
+                "This is a token shortened to show it, with an ellipsis for the rest: copy all of it (Twilio error "
+                        + "20160).";
 
         assertOnly(INSPECTOR.inspect(TOKEN.substring(0, 20) + ellipsis), message);
         assertOnly(INSPECTOR.inspect(TOKEN.substring(0, PAYLOAD_END + 9) + ellipsis), message);

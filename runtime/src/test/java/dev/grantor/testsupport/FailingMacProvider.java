@@ -6,7 +6,9 @@ import java.security.ProviderException;
 import java.security.spec.AlgorithmParameterSpec;
 import javax.crypto.MacSpi;
 
-/** A provider that cannot do what it says, as a module of hardware that was taken away; its messages quote the secret. */
+/**
+ * A provider that cannot do what it says, as a module of hardware that was taken away; its messages quote the secret.
+ */
 public final class FailingMacProvider extends Provider {
 
     private static final long serialVersionUID = 1;

@@ -7,7 +7,10 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Tokens of any content, signed with {@link Fixtures#SECRET} so that what is wrong with them is not hidden by the signature. */
+/**
+ * Tokens of any content, signed with {@link Fixtures#SECRET} so that what is wrong with them is not hidden by the
+ * signature.
+ */
 public final class Forgery {
 
     public static final String HEADER = "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"cty\":\"twilio-fpa;v=1\"}";

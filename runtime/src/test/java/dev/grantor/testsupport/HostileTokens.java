@@ -22,8 +22,8 @@ import java.util.Map;
 
 /**
  * Tokens that verify but for what a test puts into them, and how they are refused: with the one exception and code, in
- * bounded time, and without telling anything of them. {@link Refusals#CANARY} is in the header, a claim and the identity
- * of each.
+ * bounded time, and without telling anything of them. {@link Refusals#CANARY} is in the header, a claim and the
+ * identity of each.
  */
 public final class HostileTokens {
 

@@ -15,8 +15,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What classes of Grantor hold in memory at one time, with all that can be reached from there: fields, arrays and atomic numbers. To
- * restore it is what happens to a process that is restored from a snapshot (CRaC, SnapStart). What the JDK holds is not in it.
+ * What classes of Grantor hold in memory at one time, with all that can be reached from there: fields, arrays and
+ * atomic numbers. To restore it is what happens to a process that is restored from a snapshot (CRaC, SnapStart). What
+ * the JDK holds is not in it.
  */
 public final class StateSnapshot {
 

@@ -39,8 +39,8 @@ public final class Verdicts {
     private Verdicts() {}
 
     /**
-     * Gives a {@link VerifiedToken} or a {@link VerificationException}, of any verifier the same, without a canary in it and in
-     * bounded time; what has been verified can be read and minted again.
+     * Gives a {@link VerifiedToken} or a {@link VerificationException}, of any verifier the same, without a canary in
+     * it and in bounded time; what has been verified can be read and minted again.
      */
     public static void assertVerdict(String jwt) {
         long start = THREADS.getCurrentThreadCpuTime();

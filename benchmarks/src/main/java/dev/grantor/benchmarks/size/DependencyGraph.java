@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What brings what, as Maven resolved it for this module. Maven shows what an artifact brings only where it meets the artifact
- * first, so this is a graph and not a tree.
+ * What brings what, as Maven resolved it for this module. Maven shows what an artifact brings only where it meets the
+ * artifact first, so this is a graph and not a tree.
  */
 final class DependencyGraph {
 

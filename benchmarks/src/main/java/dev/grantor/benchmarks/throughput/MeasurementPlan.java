@@ -15,12 +15,14 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * How long to measure. In each round every case has a JVM of its own, one case after the other: what slows the machine for a
- * while slows them all, not the one that would have had all its rounds just then.
+ * How long to measure. In each round every case has a JVM of its own, one case after the other: what slows the machine
+ * for a while slows them all, not the one that would have had all its rounds just then.
  */
 public record MeasurementPlan(int count, int iterations, Duration warmUp, Duration measurement) {
 
-    /** A heap of a fixed size whose pages are there, collected by one thread: otherwise its growth is most of the noise. */
+    /**
+     * A heap of a fixed size whose pages are there, collected by one thread: otherwise its growth is most of the noise.
+     */
     private static final String[] JVM_ARGUMENTS = {"-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"};
 
     Map<Case, Score> measure(List<Case> cases) {

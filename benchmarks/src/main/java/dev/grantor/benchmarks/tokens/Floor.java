@@ -12,8 +12,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What no library can do without: a {@link Mac} that was prepared and is cloned, base64url, and a {@code String}. The payload is
- * there from the start, and nothing of what is verified is read.
+ * What no library can do without: a {@link Mac} that was prepared and is cloned, base64url, and a {@code String}. The
+ * payload is there from the start, and nothing of what is verified is read.
  */
 public final class Floor implements TokenLibrary {
 

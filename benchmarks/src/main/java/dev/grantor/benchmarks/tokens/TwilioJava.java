@@ -6,7 +6,10 @@ import com.twilio.jwt.accesstoken.AccessToken;
 import com.twilio.jwt.accesstoken.ChatGrant;
 import com.twilio.jwt.accesstoken.VideoGrant;
 
-/** It writes no {@code iat}, its {@code jti} tells tokens of one second not apart, and it has nothing to verify one with. */
+/**
+ * It writes no {@code iat}, its {@code jti} tells tokens of one second not apart, and it has nothing to verify one
+ * with.
+ */
 final class TwilioJava implements TokenLibrary {
 
     private final byte[] secret = Job.SECRET.getBytes(UTF_8);

@@ -45,7 +45,10 @@ final class GrantSerializer<T> extends StdSerializer<T> {
         }
     }
 
-    /** As it is spelt, where numbers are text; elsewhere as the number that it is, and {@code BigDecimal} has no negative zero. */
+    /**
+     * As it is spelt, where numbers are text; elsewhere as the number that it is, and {@code BigDecimal} has no
+     * negative zero.
+     */
     private static void writeNumber(JsonParser json, JsonGenerator out) throws IOException {
         String number = json.getText();
         if (out.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {

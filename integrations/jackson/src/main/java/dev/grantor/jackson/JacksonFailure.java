@@ -20,8 +20,8 @@ final class JacksonFailure {
     private JacksonFailure() {}
 
     /**
-     * Continues a sentence about what failed with the class of the exception, the place inside the value, and the module that is
-     * missing.
+     * Continues a sentence about what failed with the class of the exception, the place inside the value, and the
+     * module that is missing.
      *
      * @throws java.util.concurrent.CancellationException if that is what Jackson has wrapped
      */

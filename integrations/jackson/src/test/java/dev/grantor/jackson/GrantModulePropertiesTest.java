@@ -18,7 +18,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A mapper with {@link GrantModule} writes and reads what {@code toJson} and {@code fromJson} do, to the last character. */
+/**
+ * A mapper with {@link GrantModule} writes and reads what {@code toJson} and {@code fromJson} do, to the last
+ * character.
+ */
 class GrantModulePropertiesTest {
 
     private static final JsonMapper MAPPER =

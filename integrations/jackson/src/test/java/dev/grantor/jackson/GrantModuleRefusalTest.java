@@ -52,10 +52,13 @@ class GrantModuleRefusalTest {
                 "{\"video\":\"canary\"}          | video | grants.video: expected an object, found a string.",
                 "{\"video\":[\"canary\"]}        | video | grants.video: expected an object, found an array.",
                 "{\"video\":{\"room\":\" \"}}    | video | grants.video.room: must not be blank.",
-                "{\"video\":{\"room\":\"canary\",\"room\":\"x\"}}     | video | grants.video.room: the object has this name twice.",
-                "{\"voice\":{\"incoming\":{\"allow\":\"canary\"}}}    | voice | grants.voice.incoming.allow: expected a boolean, found"
+                "{\"video\":{\"room\":\"canary\",\"room\":\"x\"}}     | video | grants.video.room: the object has "
+                        + "this name twice.",
+                "{\"voice\":{\"incoming\":{\"allow\":\"canary\"}}}    | voice | grants.voice.incoming.allow: "
+                        + "expected a boolean, found"
                         + " a string.",
-                "{\"voice\":{\"outgoing\":{\"params\":{\"x\":\"canary\"}}}} | voice | grants.voice: outgoingParams needs"
+                "{\"voice\":{\"outgoing\":{\"params\":{\"x\":\"canary\"}}}} | voice | grants.voice: outgoingParams "
+                        + "needs"
                         + " outgoingApplicationSid; set both or neither.",
                 "{\"badge\":{}}                  | badge | grants.badge: dev.grantor.jackson.Badge$Type threw"
                         + " java.lang.IllegalStateException while reading it.",

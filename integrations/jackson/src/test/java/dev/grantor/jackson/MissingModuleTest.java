@@ -48,14 +48,16 @@ class MissingModuleTest {
         assertInvalid(
                 PARAMETER_TYPE,
                 PATH,
-                "InvalidDefinitionException at name. For java.util.Optional, extend DatabindCodec and give it a mapper that"
+                "InvalidDefinitionException at name. For java.util.Optional, extend DatabindCodec and give it a "
+                        + "mapper that"
                         + " has jackson-datatype-jdk8.",
                 () -> GeneratedSupport.copy(PATH, new DatabindCodec<>(WithOptional.class), new WithOptional()));
         assertMalformedJson(
                 MALFORMED_CLAIM,
                 "grants.video",
                 "Jackson could not read a " + Timed.class.getName()
-                        + ": com.fasterxml.jackson.databind.exc.InvalidDefinitionException at time. For java.time.Duration,"
+                        + ": com.fasterxml.jackson.databind.exc.InvalidDefinitionException at time. For "
+                        + "java.time.Duration,"
                         + " extend DatabindCodec and give it a mapper that has jackson-datatype-jsr310.",
                 () -> Json.read(new DatabindCodec<>(Timed.class), "{\"time\":1}"));
     }

@@ -18,10 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Binds a claim with Jackson databind: for classes that a program already has, and for {@link JsonNode}. Members that the
- * class does not know are ignored. What Jackson makes of a value must be plain JSON: a {@code byte[]} or an embedded object
- * in it is refused. A value that Jackson writes as {@code null}, such as a {@code NullNode}, is refused too, since a JSON
- * {@code null} is an absent claim; members inside of the value may be null.
+ * Binds a claim with Jackson databind: for classes that a program already has, and for {@link JsonNode}. Members that
+ * the class does not know are ignored. What Jackson makes of a value must be plain JSON: a {@code byte[]} or an
+ * embedded object in it is refused. A value that Jackson writes as {@code null}, such as a {@code NullNode}, is refused
+ * too, since a JSON {@code null} is an absent claim; members inside of the value may be null.
  *
  * <p>For a mapper of your own, extend it:
  *
@@ -42,7 +42,10 @@ public class DatabindCodec<T> implements ClaimCodec<T> {
     private final Class<T> type;
     private final ObjectMapper mapper;
 
-    /** Binds {@code type} with a mapper that is as Jackson's default, but ignores unknown members and converts no scalars. */
+    /**
+     * Binds {@code type} with a mapper that is as Jackson's default, but ignores unknown members and converts no
+     * scalars.
+     */
     public DatabindCodec(Class<T> type) {
         this(type, DefaultMapper.INSTANCE);
     }
@@ -77,8 +80,8 @@ public class DatabindCodec<T> implements ClaimCodec<T> {
     }
 
     /**
-     * What is read when {@code value} is written, so that neither later changes to it nor anything that JSON cannot carry
-     * gets into a grant. The limit is 4 MiB, so that what was read can be copied.
+     * What is read when {@code value} is written, so that neither later changes to it nor anything that JSON cannot
+     * carry gets into a grant. The limit is 4 MiB, so that what was read can be copied.
      */
     @Override
     public T copy(T value) {

@@ -24,17 +24,18 @@ import tools.jackson.databind.module.SimpleModule;
  * }</pre>
  *
  * <p>A grant that does not fit its declaration, or is longer than 1,048,576 bytes of UTF-8, is a
- * {@code MismatchedInputException}, whose cause is the {@link dev.grantor.error.MalformedJsonException} where there is one; one that
- * cannot be written, a {@code DatabindException}. Claims that a grant does not know are refused or ignored as the mapper does
- * with properties ({@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES}); in a generated grant, a claim that is null counts
- * as absent, known or not. What is not JSON, such as NaN, bytes or Java objects in a tree, is refused.
+ * {@code MismatchedInputException}, whose cause is the {@link dev.grantor.error.MalformedJsonException} where there is
+ * one; one that cannot be written, a {@code DatabindException}. Claims that a grant does not know are refused or
+ * ignored as the mapper does with properties ({@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES}); in a
+ * generated grant, a claim that is null counts as absent, known or not. What is not JSON, such as NaN, bytes or Java
+ * objects in a tree, is refused.
  *
- * <p>Neither naming strategies nor mix-ins nor inclusion nor default typing change which members a grant has. How these are
- * spelt, such as numbers as texts ({@code JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS}), is up to the generator: a token may spell
- * them otherwise.
+ * <p>Neither naming strategies nor mix-ins nor inclusion nor default typing change which members a grant has. How these
+ * are spelt, such as numbers as texts ({@code JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS}), is up to the generator: a
+ * token may spell them otherwise.
  *
- * <p>A mapper may have several of these modules; of two types for one interface the last counts. A mapper with one can be
- * copied, but not be serialized by Java.
+ * <p>A mapper may have several of these modules; of two types for one interface the last counts. A mapper with one can
+ * be copied, but not be serialized by Java.
  */
 public final class GrantModule extends SimpleModule {
 

@@ -42,7 +42,10 @@ final class GrantSerializer<T> extends StdSerializer<T> {
         }
     }
 
-    /** As it is spelt, where numbers are text; elsewhere as the number that it is, and {@code BigDecimal} has no negative zero. */
+    /**
+     * As it is spelt, where numbers are text; elsewhere as the number that it is, and {@code BigDecimal} has no
+     * negative zero.
+     */
     private static void writeNumber(JsonParser json, JsonGenerator out) throws JacksonException {
         String number = json.getString();
         if (out.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {

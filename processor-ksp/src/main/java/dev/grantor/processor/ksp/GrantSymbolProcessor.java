@@ -8,7 +8,9 @@ import dev.grantor.processor.GrantProcessor;
 import java.util.List;
 import java.util.Set;
 
-/** Lets {@link GrantProcessor} work on what KSP has read. It defers by name itself, so that KSP has nothing to remember. */
+/**
+ * Lets {@link GrantProcessor} work on what KSP has read. It defers by name itself, so that KSP has nothing to remember.
+ */
 final class GrantSymbolProcessor implements SymbolProcessor {
 
     private final KspEnvironment environment;

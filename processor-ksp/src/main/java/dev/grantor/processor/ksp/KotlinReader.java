@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads of a type of Kotlin what {@code KotlinMetadata} reads where there is a class file. That bodies are there is taken for
- * granted: KSP's Gradle plugin says {@code disable} wherever nobody says anything.
+ * Reads of a type of Kotlin what {@code KotlinMetadata} reads where there is a class file. That bodies are there is
+ * taken for granted: KSP's Gradle plugin says {@code disable} wherever nobody says anything.
  */
 final class KotlinReader {
 

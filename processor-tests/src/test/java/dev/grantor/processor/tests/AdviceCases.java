@@ -46,9 +46,11 @@ final class AdviceCases {
     static final List<Advice> CASES = List.of(
             of(
                     Problem.GRANT_TYPE_HIDDEN,
-                    "interface B { @Claim String b(); } @GrantPart interface A extends B { enum String { X } enum java { X } }",
+                    "interface B { @Claim String b(); } @GrantPart interface A extends B { enum String { X } enum "
+                            + "java { X } }",
                     "Rename the nested type.",
-                    "interface B { @Claim String b(); } @GrantPart interface A extends B { enum Text { X } enum java { X } }"),
+                    "interface B { @Claim String b(); } @GrantPart interface A extends B { enum Text { X } enum "
+                            + "java { X } }"),
             of(
                     Problem.CHECK_OVERRIDDEN,
                     "interface B { @Claim int b(); @Check default void c() {} } @GrantPart interface A extends B {"
@@ -58,7 +60,8 @@ final class AdviceCases {
                             + " @Override @Check default void c() {} }"),
             of(
                     Problem.NOT_BLANK_OVERRIDDEN,
-                    "interface B { @Claim @NotBlank String b(); } @GrantPart interface A extends B { @Override @Claim String b(); }",
+                    "interface B { @Claim @NotBlank String b(); } @GrantPart interface A extends B { @Override "
+                            + "@Claim String b(); }",
                     "Repeat @NotBlank here.",
                     "interface B { @Claim @NotBlank String b(); } @GrantPart interface A extends B {"
                             + " @Override @Claim @NotBlank String b(); }"),
@@ -109,7 +112,8 @@ final class AdviceCases {
                     "@GrantPart interface Room { @Claim String room(); }"),
             of(
                     Problem.GRANT_SEALED,
-                    "@GrantPart sealed interface Room permits A { @Claim String room(); } non-sealed interface A extends Room {}",
+                    "@GrantPart sealed interface Room permits A { @Claim String room(); } non-sealed interface A "
+                            + "extends Room {}",
                     "Remove sealed.",
                     "@GrantPart interface Room { @Claim String room(); } interface A extends Room {}"),
             of(
@@ -129,9 +133,11 @@ final class AdviceCases {
                     grant("@Claim String room();")),
             of(
                     Problem.GRANT_DUPLICATE_KEY,
-                    "class A { @Grant(\"a\") interface B { @Claim String b(); } @Grant(\"a\") interface C { @Claim String c(); } }",
+                    "class A { @Grant(\"a\") interface B { @Claim String b(); } @Grant(\"a\") interface C { @Claim "
+                            + "String c(); } }",
                     "Choose another for one of them.",
-                    "class A { @Grant(\"a\") interface B { @Claim String b(); } @Grant(\"c\") interface C { @Claim String c(); } }"),
+                    "class A { @Grant(\"a\") interface B { @Claim String b(); } @Grant(\"c\") interface C { @Claim "
+                            + "String c(); } }"),
             of(
                     Problem.GRANT_PART_CYCLE,
                     "@GrantPart interface Room { @Claim Room inner(); }",
@@ -141,12 +147,15 @@ final class AdviceCases {
                     Problem.GRANT_EXTENDS_GRANT,
                     "@GrantPart interface A { @Claim String a(); } @GrantPart interface B extends A {}",
                     "Move what they share to an interface without @Grant or @GrantPart.",
-                    "interface Base { @Claim String a(); } @GrantPart interface A extends Base {} @GrantPart interface B extends Base {}"),
+                    "interface Base { @Claim String a(); } @GrantPart interface A extends Base {} @GrantPart "
+                            + "interface B extends Base {}"),
             of(
                     Problem.GRANT_EXTENDS_RAW,
-                    "interface Base<T> { @Claim T a(); } @SuppressWarnings(\"rawtypes\") @GrantPart interface A extends Base { @Claim int b(); }",
+                    "interface Base<T> { @Claim T a(); } @SuppressWarnings(\"rawtypes\") @GrantPart interface A "
+                            + "extends Base { @Claim int b(); }",
                     "Give Base its type arguments.",
-                    "interface Base<T> { @Claim T a(); } @GrantPart interface A extends Base<String> { @Claim int b(); }"),
+                    "interface Base<T> { @Claim T a(); } @GrantPart interface A extends Base<String> { @Claim int "
+                            + "b(); }"),
             of(
                     Problem.GRANT_EXTENDS_UNSUPPORTED,
                     "@GrantPart interface A extends Runnable { @Claim String a(); }",
@@ -203,17 +212,22 @@ final class AdviceCases {
                     Problem.CLAIM_OVERRIDDEN,
                     "interface A { @Claim String a(); } @GrantPart interface B extends A { @Override String a(); }",
                     "Repeat @Claim(\"a\") here.",
-                    "interface A { @Claim String a(); } @GrantPart interface B extends A { @Override @Claim(\"a\") String a(); }"),
+                    "interface A { @Claim String a(); } @GrantPart interface B extends A { @Override @Claim(\"a\") "
+                            + "String a(); }"),
             of(
                     Problem.CLAIM_OVERRIDDEN,
-                    "interface A { @GrantValue Map<String, Object> a(); } @GrantPart interface B extends A { @Override Map<String, Object> a(); }",
+                    "interface A { @GrantValue Map<String, Object> a(); } @GrantPart interface B extends A { "
+                            + "@Override Map<String, Object> a(); }",
                     "Repeat @GrantValue here.",
-                    "interface A { @GrantValue Map<String, Object> a(); } @GrantPart interface B extends A { @Override @GrantValue Map<String, Object> a(); }"),
+                    "interface A { @GrantValue Map<String, Object> a(); } @GrantPart interface B extends A { "
+                            + "@Override @GrantValue Map<String, Object> a(); }"),
             of(
                     Problem.CLAIM_OVERRIDDEN,
-                    "interface A { @Claim(within = \"x\") String a(); } @GrantPart interface B extends A { @Override String a(); }",
+                    "interface A { @Claim(within = \"x\") String a(); } @GrantPart interface B extends A { "
+                            + "@Override String a(); }",
                     "Repeat @Claim(\"a\") here, with what else A says in it.",
-                    "interface A { @Claim(within = \"x\") String a(); } @GrantPart interface B extends A { @Override @Claim(value = \"a\", within = \"x\") String a(); }"),
+                    "interface A { @Claim(within = \"x\") String a(); } @GrantPart interface B extends A { "
+                            + "@Override @Claim(value = \"a\", within = \"x\") String a(); }"),
             of(
                     Problem.CLAIM_OUTSIDE_GRANT,
                     "interface Room { @Claim String a(); }",
@@ -262,9 +276,11 @@ final class AdviceCases {
                     "@Claim(\"a\") String a(); @Claim(\"b\") String b();"),
             of(
                     Problem.CLAIM_CONFLICT,
-                    "interface A { @Claim(\"a\") String x(); } interface B { @Claim(\"b\") String x(); } @GrantPart interface C extends A, B {}",
+                    "interface A { @Claim(\"a\") String x(); } interface B { @Claim(\"b\") String x(); } "
+                            + "@GrantPart interface C extends A, B {}",
                     "Redeclare it in C with one @Claim.",
-                    "interface A { @Claim(\"a\") String x(); } interface B { @Claim(\"b\") String x(); } @GrantPart interface C extends A, B { @Claim(\"a\") String x(); }"),
+                    "interface A { @Claim(\"a\") String x(); } interface B { @Claim(\"b\") String x(); } "
+                            + "@GrantPart interface C extends A, B { @Claim(\"a\") String x(); }"),
             in(
                     Problem.CLAIM_PROPERTY_CLASH,
                     "@Claim(\"a\") String getOpen(); @Claim(\"b\") boolean isOpen();",
@@ -368,7 +384,8 @@ final class AdviceCases {
             of(
                     Problem.CODEC_BAD,
                     grant("@Claim(using = C.class) Thread a();") + "class C { }",
-                    "A codec is a public class or record that implements ClaimCodec<Thread> and has a public constructor",
+                    "A codec is a public class or record that implements ClaimCodec<Thread> and has a public "
+                            + "constructor",
                     grant("@Claim(using = A.C.class) Thread a();")
                             + "class A { public static class C implements ClaimCodec<Thread> { public C() {}"
                             + " public void write(JsonWriter out, Thread t) { out.value(\"\"); }"

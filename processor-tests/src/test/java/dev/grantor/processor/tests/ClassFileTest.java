@@ -67,7 +67,8 @@ class ClassFileTest {
     void warningOfJavacIsSilenced() {
         Compilation compilation = compile(
                 JavaCompiler.JAVAC,
-                "@SuppressWarnings(\"grantor:ClaimNullnessUnknown\") @Grant(\"room\") interface RoomGrant extends Base {}");
+                "@SuppressWarnings(\"grantor:ClaimNullnessUnknown\") @Grant(\"room\") interface RoomGrant extends "
+                        + "Base {}");
 
         assertThat(compilation.messages()).isEmpty();
     }
@@ -84,7 +85,8 @@ class ClassFileTest {
     @ValueSource(
             strings = {
                 "@Grant(\"room\") interface RoomGrant extends Told {}",
-                "@Grant(\"room\") interface RoomGrant extends Base { @Override @Claim(\"room\") @Nullable String room(); }",
+                "@Grant(\"room\") interface RoomGrant extends Base { @Override @Claim(\"room\") @Nullable String "
+                        + "room(); }",
                 "@Grant(\"room\") interface RoomGrant { @Claim String room(); @Claim Map<String, Object> map(); }"
             })
     void everyCompilerCanTellOtherwise(String grant) {

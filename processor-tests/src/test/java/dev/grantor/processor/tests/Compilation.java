@@ -49,7 +49,9 @@ record Compilation(
                 .map(Message::of);
     }
 
-    /** The keys of the processor's messages with line and column, {@code ClaimVoid 2:7}, in the order that a user sees. */
+    /**
+     * The keys of the processor's messages with line and column, {@code ClaimVoid 2:7}, in the order that a user sees.
+     */
     List<String> keysWithPlaces() {
         return messagesAsShown()
                 .map(message -> message.key() + " " + message.place().line() + ":"

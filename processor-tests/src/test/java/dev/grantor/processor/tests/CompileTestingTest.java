@@ -19,8 +19,9 @@ class CompileTestingTest {
 
     @Test
     void grantCompilesWithoutAWarning() {
-        Compilation compilation = compile(
-                "@dev.grantor.annotation.Grant(\"room\") interface RoomGrant { @dev.grantor.annotation.Claim String room(); }");
+        Compilation compilation =
+                compile("@dev.grantor.annotation.Grant(\"room\") interface RoomGrant { @dev.grantor.annotation.Claim "
+                        + "String room(); }");
 
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(compilation)

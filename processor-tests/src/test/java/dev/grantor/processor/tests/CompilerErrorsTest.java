@@ -65,8 +65,10 @@ class CompilerErrorsTest {
         assertThat(compilation.messages().stream().map(Compilation.Message::text))
                 .containsExactly(
                         "[GrantUndefinedType] Nothing was generated for RoomGrant: RoomId is undefined, needed by claim"
-                                + " Base.parent(), and by claim room(), and by claim rooms() of type Optional<List<RoomId>>. If"
-                                + " another processor generates it, see its errors; else check the name, the import and the class"
+                                + " Base.parent(), and by claim room(), and by claim rooms() of type "
+                                + "Optional<List<RoomId>>. If"
+                                + " another processor generates it, see its errors; else check the name, the "
+                                + "import and the class"
                                 + " path.");
         assertThat(compilation.errors()).hasSize(4);
     }

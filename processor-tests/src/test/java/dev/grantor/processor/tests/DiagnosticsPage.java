@@ -15,7 +15,10 @@ record DiagnosticsPage(String introduction, List<Section> sections) {
 
     private static final Pattern SECTION_START = Pattern.compile("(?m)^## ");
 
-    /** The first line says what comes of it: {@code // gives a warning with -Agrantor.strict=true}. Kotlin goes through kapt. */
+    /**
+     * The first line says what comes of it: {@code // gives a warning with -Agrantor.strict=true}. Kotlin goes through
+     * kapt.
+     */
     private static final Pattern SNIPPET =
             Pattern.compile("(?ms)^```(java|kotlin)\\n// ([a-z ]+?)(?: with (-\\S+))?\\n(.*?)^```$");
 

@@ -33,7 +33,9 @@ class DiagnosticsPageTest {
     private static final Path FILE = Path.of("../docs/diagnostics.md");
     private static final DiagnosticsPage PAGE = DiagnosticsPage.read(FILE);
 
-    /** These take more than one source to show: a class file, another Java or Kotlin, a bug, a folder that is read-only. */
+    /**
+     * These take more than one source to show: a class file, another Java or Kotlin, a bug, a folder that is read-only.
+     */
     private static final Set<Problem> WITHOUT_EXAMPLES = EnumSet.of(
             Problem.CLAIM_NEEDS_ARTIFACT,
             Problem.CLAIM_NULLNESS_UNKNOWN,

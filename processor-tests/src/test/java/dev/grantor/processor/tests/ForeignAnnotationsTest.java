@@ -97,7 +97,8 @@ class ForeignAnnotationsTest {
     void constraintThatSomebodyDeclaredIsTold() {
         assertTold(
                 grant("@Phone @Claim String room();") + "@jakarta.validation.Constraint @interface Phone {}",
-                "[ConstraintIgnored] Grantor does not check @Phone of Bean Validation, which room() has. Write a @Check.");
+                "[ConstraintIgnored] Grantor does not check @Phone of Bean Validation, which room() has. Write a "
+                        + "@Check.");
     }
 
     @ParameterizedTest
@@ -159,22 +160,34 @@ class ForeignAnnotationsTest {
             value = {
                 "com.fasterxml.jackson.annotation.JsonProperty(\"x\")    | Jackson               | Write @Claim(\"x\")",
                 "com.fasterxml.jackson.annotation.JsonGetter(\"x\")      | Jackson               | Write @Claim(\"x\")",
-                "com.fasterxml.jackson.annotation.JsonProperty           | Jackson               | Write @Claim(\"bigRoom\")",
-                "com.fasterxml.jackson.annotation.JsonIgnore             | Jackson               | To leave it out, give it a default body in place of @Claim",
-                "com.fasterxml.jackson.annotation.JsonAlias(\"x\")       | Jackson               | A claim has one name, so remove it",
-                "com.fasterxml.jackson.annotation.JsonInclude            | Jackson               | Write @Claim(include = …)",
-                "com.fasterxml.jackson.annotation.JsonValue              | Jackson               | Write @GrantValue in place of @Claim",
-                "com.fasterxml.jackson.annotation.JsonFormat             | Jackson               | Name a codec with @Claim(using = …), or remove it",
-                "com.fasterxml.jackson.databind.annotation.JsonSerialize | Jackson               | Name a codec with @Claim(using = …), or remove it",
-                "tools.jackson.databind.annotation.JsonDeserialize       | Jackson               | Name a codec with @Claim(using = …), or remove it",
+                "com.fasterxml.jackson.annotation.JsonProperty           | Jackson               | Write "
+                        + "@Claim(\"bigRoom\")",
+                "com.fasterxml.jackson.annotation.JsonIgnore             | Jackson               | To leave it "
+                        + "out, give it a default body in place of @Claim",
+                "com.fasterxml.jackson.annotation.JsonAlias(\"x\")       | Jackson               | A claim has one "
+                        + "name, so remove it",
+                "com.fasterxml.jackson.annotation.JsonInclude            | Jackson               | Write "
+                        + "@Claim(include = …)",
+                "com.fasterxml.jackson.annotation.JsonValue              | Jackson               | Write "
+                        + "@GrantValue in place of @Claim",
+                "com.fasterxml.jackson.annotation.JsonFormat             | Jackson               | Name a codec "
+                        + "with @Claim(using = …), or remove it",
+                "com.fasterxml.jackson.databind.annotation.JsonSerialize | Jackson               | Name a codec "
+                        + "with @Claim(using = …), or remove it",
+                "tools.jackson.databind.annotation.JsonDeserialize       | Jackson               | Name a codec "
+                        + "with @Claim(using = …), or remove it",
                 "com.google.gson.annotations.SerializedName(\"x\")       | Gson                  | Write @Claim(\"x\")",
-                "com.google.gson.annotations.Expose                      | Gson                  | To leave it out, give it a default body in place of @Claim",
+                "com.google.gson.annotations.Expose                      | Gson                  | To leave it "
+                        + "out, give it a default body in place of @Claim",
                 "com.squareup.moshi.Json(name = \"x\")                   | Moshi                 | Write @Claim(\"x\")",
                 "kotlinx.serialization.SerialName(\"x\")                 | kotlinx.serialization | Write @Claim(\"x\")",
-                "kotlinx.serialization.Transient                         | kotlinx.serialization | To leave it out, give it a default body in place of @Claim",
+                "kotlinx.serialization.Transient                         | kotlinx.serialization | To leave it "
+                        + "out, give it a default body in place of @Claim",
                 "jakarta.json.bind.annotation.JsonbProperty(\"x\")       | JSON-B                | Write @Claim(\"x\")",
-                "javax.json.bind.annotation.JsonbTransient               | JSON-B                | To leave it out, give it a default body in place of @Claim",
-                "jakarta.json.bind.annotation.JsonbDateFormat            | JSON-B                | Name a codec with @Claim(using = …), or remove it",
+                "javax.json.bind.annotation.JsonbTransient               | JSON-B                | To leave it "
+                        + "out, give it a default body in place of @Claim",
+                "jakarta.json.bind.annotation.JsonbDateFormat            | JSON-B                | Name a codec "
+                        + "with @Claim(using = …), or remove it",
             })
     void annotationOfAnotherJsonLibraryOnAClaimIsToldWithOurs(String annotation, String library, String instead) {
         String name = annotation.replaceAll(".*\\.(\\w+)(\\(.*)?", "$1");
@@ -200,13 +213,22 @@ class ForeignAnnotationsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "enum Size { @com.fasterxml.jackson.annotation.JsonProperty(\"s\") S } | JsonProperty of Jackson, which Size.S has. Write @WireName(\"s\")",
-                "enum Size { @com.google.gson.annotations.SerializedName(\"s\") S }    | SerializedName of Gson, which Size.S has. Write @WireName(\"s\")",
-                "enum Size { @kotlinx.serialization.SerialName(\"s\") @WireName(\"t\") S } | SerialName of kotlinx.serialization, which Size.S has. Write @WireName(\"s\")",
-                "enum Size { @com.fasterxml.jackson.annotation.JsonAlias(\"s\") S }    | JsonAlias of Jackson, which Size.S has. Remove it, since a constant has one name",
-                "enum Size { S; @com.fasterxml.jackson.annotation.JsonValue public int code() { return 1; } } | JsonValue of Jackson, which Size.code has. Name its constants with @WireName, or name a codec with @Claim(using = …)",
-                "enum Size { S; @com.fasterxml.jackson.annotation.JsonCreator static Size of(String code) { return S; } } | JsonCreator of Jackson, which Size.of has. Name its constants with @WireName, or name a codec with @Claim(using = …)",
-                "@com.fasterxml.jackson.annotation.JsonFormat enum Size { S }          | JsonFormat of Jackson, which Size has. Name its constants with @WireName, or name a codec with @Claim(using = …)",
+                "enum Size { @com.fasterxml.jackson.annotation.JsonProperty(\"s\") S } | JsonProperty of Jackson, "
+                        + "which Size.S has. Write @WireName(\"s\")",
+                "enum Size { @com.google.gson.annotations.SerializedName(\"s\") S }    | SerializedName of Gson, "
+                        + "which Size.S has. Write @WireName(\"s\")",
+                "enum Size { @kotlinx.serialization.SerialName(\"s\") @WireName(\"t\") S } | SerialName of "
+                        + "kotlinx.serialization, which Size.S has. Write @WireName(\"s\")",
+                "enum Size { @com.fasterxml.jackson.annotation.JsonAlias(\"s\") S }    | JsonAlias of Jackson, "
+                        + "which Size.S has. Remove it, since a constant has one name",
+                "enum Size { S; @com.fasterxml.jackson.annotation.JsonValue public int code() { return 1; } } | "
+                        + "JsonValue of Jackson, which Size.code has. Name its constants with @WireName, or name a "
+                        + "codec with @Claim(using = …)",
+                "enum Size { S; @com.fasterxml.jackson.annotation.JsonCreator static Size of(String code) { return "
+                        + "S; } } | JsonCreator of Jackson, which Size.of has. Name its constants with @WireName, "
+                        + "or name a codec with @Claim(using = …)",
+                "@com.fasterxml.jackson.annotation.JsonFormat enum Size { S }          | JsonFormat of Jackson, "
+                        + "which Size has. Name its constants with @WireName, or name a codec with @Claim(using = …)",
             })
     void annotationInAnEnumIsToldOnceForTheGrant(String size, String rest) {
         String text = "[JsonAnnotationIgnored] Grantor does not read @" + rest + ".";
@@ -232,8 +254,10 @@ class ForeignAnnotationsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "com.fasterxml.jackson.databind.annotation.JsonNaming(Void.class) | Jackson | Use the naming of @Grant or @GrantPart",
-                "com.fasterxml.jackson.annotation.JsonInclude           | Jackson | Write @Claim(include = …) on its claims",
+                "com.fasterxml.jackson.databind.annotation.JsonNaming(Void.class) | Jackson | Use the naming of "
+                        + "@Grant or @GrantPart",
+                "com.fasterxml.jackson.annotation.JsonInclude           | Jackson | Write @Claim(include = …) on "
+                        + "its claims",
                 "com.fasterxml.jackson.annotation.JsonIgnoreProperties  | Jackson | Remove it",
                 "kotlinx.serialization.Serializable                     | kotlinx.serialization | Remove it",
             })
@@ -261,7 +285,8 @@ class ForeignAnnotationsTest {
                         """),
                 "[JsonAnnotationIgnored] Grantor does not read @JsonProperty of Jackson, which many() has."
                         + " Add @Claim(\"x\").",
-                "[JsonAnnotationIgnored] Grantor does not read @JsonValue of Jackson, which all() has. Add @GrantValue.");
+                "[JsonAnnotationIgnored] Grantor does not read @JsonValue of Jackson, which all() has. Add "
+                        + "@GrantValue.");
     }
 
     @ParameterizedTest
@@ -280,8 +305,10 @@ class ForeignAnnotationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "@SuppressWarnings(\"grantor:ConstraintIgnored\") @jakarta.validation.constraints.Email @Claim String room();",
-                "@SuppressWarnings(\"grantor:JsonAnnotationIgnored\") @com.google.gson.annotations.Expose @Claim String room();",
+                "@SuppressWarnings(\"grantor:ConstraintIgnored\") @jakarta.validation.constraints.Email @Claim "
+                        + "String room();",
+                "@SuppressWarnings(\"grantor:JsonAnnotationIgnored\") @com.google.gson.annotations.Expose @Claim "
+                        + "String room();",
             })
     void warningIsSilencedByItsKey(String member) {
         assertTold(grant(member));

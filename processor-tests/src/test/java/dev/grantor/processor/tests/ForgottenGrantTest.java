@@ -21,12 +21,18 @@ class ForgottenGrantTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "interface Case { @Claim String a(); }                                                | ClaimOutsideGrant",
-                "interface Case { @Check default void a() {} }                                        | ClaimOutsideGrant",
-                "interface Case { @GrantValue Map<String, String> a(); }                              | ClaimOutsideGrant",
-                "class Case { public interface A { @Claim String a(); } }                             | ClaimOutsideGrant",
-                "public class Case { interface A { @Claim String a(); } }                             | ClaimOutsideGrant",
-                "public class Case { private interface A { @Claim String a(); } }                     | ClaimOutsideGrant",
+                "interface Case { @Claim String a(); }                                                | "
+                        + "ClaimOutsideGrant",
+                "interface Case { @Check default void a() {} }                                        | "
+                        + "ClaimOutsideGrant",
+                "interface Case { @GrantValue Map<String, String> a(); }                              | "
+                        + "ClaimOutsideGrant",
+                "class Case { public interface A { @Claim String a(); } }                             | "
+                        + "ClaimOutsideGrant",
+                "public class Case { interface A { @Claim String a(); } }                             | "
+                        + "ClaimOutsideGrant",
+                "public class Case { private interface A { @Claim String a(); } }                     | "
+                        + "ClaimOutsideGrant",
                 "public interface Case { @Claim String a(); }                                         | GrantForgotten",
                 "public interface Case { interface A { @Claim String a(); } }                         | GrantForgotten",
                 "public class Case { protected interface A { @Claim String a(); } }                   | GrantForgotten",
@@ -80,7 +86,8 @@ class ForgottenGrantTest {
         assertThat(compilation.messages().stream().map(Message::text))
                 .containsExactly(
                         "[GrantForgotten] RoomGrant has claims, but neither it nor an interface here that extends it is"
-                                + " a grant, so there is no RoomGrants. Add @Grant or @GrantPart, unless a grant elsewhere extends it.");
+                                + " a grant, so there is no RoomGrants. Add @Grant or @GrantPart, unless a grant "
+                                + "elsewhere extends it.");
         assertThat(compilation.errors()).isNotEmpty();
     }
 }

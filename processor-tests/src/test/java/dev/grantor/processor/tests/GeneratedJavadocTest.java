@@ -20,7 +20,9 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever the comment of an accessor is, that of the builder's method is one that {@code javadoc} has nothing against. */
+/**
+ * Whatever the comment of an accessor is, that of the builder's method is one that {@code javadoc} has nothing against.
+ */
 class GeneratedJavadocTest {
 
     private static final List<String> COMMENTS = List.of(
@@ -66,7 +68,8 @@ class GeneratedJavadocTest {
         Source grant = Source.of(
                 "RoomGrant",
                 "@Grant(\"room\") public interface RoomGrant { int MAX = 12;\n" + members
-                        + "\n/// All of List<String>, `Map<K, V>` and [Missing]: {@unknown x}.\n@Claim String getLast(); }");
+                        + "\n/// All of List<String>, `Map<K, V>` and [Missing]: {@unknown x}.\n@Claim String "
+                        + "getLast(); }");
         Compilation compilation = JavaCompiler.JAVAC.compile(folder, List.of(grant), "-Xdoclint:none");
         assertThat(compilation.errors()).isEmpty();
         return compilation.generatedSources().keySet().stream()

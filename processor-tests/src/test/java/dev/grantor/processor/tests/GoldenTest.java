@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the build generates for {@code dev.grantor.shapes}, and what the processor says to mistakes, is what is recorded in
- * {@code src/test/resources/golden}. To renew the records run the tests with {@code -Dgolden.update=true}: they fail where
- * they have changed a record, and succeed when run again. Read the changes before you commit them.
+ * What the build generates for {@code dev.grantor.shapes}, and what the processor says to mistakes, is what is recorded
+ * in {@code src/test/resources/golden}. To renew the records run the tests with {@code -Dgolden.update=true}: they fail
+ * where they have changed a record, and succeed when run again. Read the changes before you commit them.
  */
 class GoldenTest {
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An annotation of a method that is overridden without it is never lost without a word, wherever the override stands. */
+/**
+ * An annotation of a method that is overridden without it is never lost without a word, wherever the override stands.
+ */
 class InheritanceMatrixTest {
 
     /** A method with an annotation, how it is overridden without, and how with, and the message where it is lost. */

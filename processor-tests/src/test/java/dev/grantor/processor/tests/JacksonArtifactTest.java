@@ -36,9 +36,11 @@ class JacksonArtifactTest {
 
         assertThat(texts(compiler, grant, TREE_OF_JACKSON_3))
                 .containsExactly(
-                        "[ClaimNeedsArtifact] two() is a tree of Jackson's, which dev.grantor.jackson.DatabindCodec reads and"
+                        "[ClaimNeedsArtifact] two() is a tree of Jackson's, which "
+                                + "dev.grantor.jackson.DatabindCodec reads and"
                                 + " writes, and that is not there. Add the dependency dev.grantor:grantor-jackson.",
-                        "[ClaimNeedsArtifact] three() is a tree of Jackson's, which dev.grantor.jackson3.DatabindCodec reads and"
+                        "[ClaimNeedsArtifact] three() is a tree of Jackson's, which "
+                                + "dev.grantor.jackson3.DatabindCodec reads and"
                                 + " writes, and that is not there. Add the dependency dev.grantor:grantor-jackson3.");
     }
 
@@ -51,9 +53,12 @@ class JacksonArtifactTest {
 
         assertThat(texts(compiler, grant))
                 .containsExactly(
-                        "[GrantUndefinedType] Nothing was generated for RoomGrant: a name in @Claim (DatabindCodec is in"
-                                + " dev.grantor:grantor-jackson, and for Jackson 3 in dev.grantor:grantor-jackson3) is undefined, needed by"
-                                + " claim thread() of type Thread. If another processor generates it, see its errors; else check the name, the import and"
+                        "[GrantUndefinedType] Nothing was generated for RoomGrant: a name in @Claim (DatabindCodec "
+                                + "is in"
+                                + " dev.grantor:grantor-jackson, and for Jackson 3 in "
+                                + "dev.grantor:grantor-jackson3) is undefined, needed by"
+                                + " claim thread() of type Thread. If another processor generates it, see its "
+                                + "errors; else check the name, the import and"
                                 + " the class path.");
     }
 }

@@ -96,8 +96,10 @@ enum JavaCompiler {
         return compile(folder, sources, libraries, List.of(new GrantProcessor()), List.of("-proc:only"));
     }
 
-    /** Compiles in {@code folder}: sources lie in {@code src}, generated ones in {@code generated}, classes in {@code classes},
-     * which is on the class path too. */
+    /**
+     * Compiles in {@code folder}: sources lie in {@code src}, generated ones in {@code generated}, classes in
+     * {@code classes}, which is on the class path too.
+     */
     Compilation compile(Path folder, List<Source> sources, List<Processor> processors, String... options) {
         return compile(folder, sources, LIBRARIES, processors, List.of(options));
     }

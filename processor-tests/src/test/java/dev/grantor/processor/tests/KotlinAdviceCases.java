@@ -25,7 +25,8 @@ final class KotlinAdviceCases {
                     class Hall(val name: String)
                     @Grant("room") interface RoomGrant { @get:Claim /*!*/val hall: Hall }
                     """,
-                    "Make it a @GrantPart interface, bind it with @get:Claim(using = DatabindCodec::class), or name a codec"
+                    "Make it a @GrantPart interface, bind it with @get:Claim(using = DatabindCodec::class), or "
+                            + "name a codec"
                             + " with @get:Claim(using = …)."),
             of(
                     Problem.CLAIM_UNSUPPORTED_TYPE,
@@ -109,7 +110,8 @@ final class KotlinAdviceCases {
                     """
                     @Grant("room") interface RoomGrant { @get:Claim val room: String? /*!*/get() = null }
                     """,
-                    "has a body and may be absent, but with a default it never is. Drop the body, or the question mark."),
+                    "has a body and may be absent, but with a default it never is. Drop the body, or the question "
+                            + "mark."),
             of(Problem.EMPTY_AS_ABSENT_REQUIRED, "function", """
                     @Grant("room") interface RoomGrant {
                       @Claim @NotBlank(emptyAsAbsent = true) /*!*/fun room(): String
@@ -129,7 +131,8 @@ final class KotlinAdviceCases {
                     """
                     @Grant("room") interface RoomGrant { @get:Claim /*!*/val exp: Long }
                     """,
-                    "Claim \"exp\" is Long, and nobody can tell whether it counts seconds or milliseconds. Make getExp() an"
+                    "Claim \"exp\" is Long, and nobody can tell whether it counts seconds or milliseconds. Make "
+                            + "getExp() an"
                             + " Instant, which is written in seconds unless @get:Claim(unit = …) says otherwise."),
             of(
                     Problem.WITHIN_SUSPICIOUS,

@@ -91,8 +91,8 @@ class KotlinAdviceTest {
                         .messages()
                         .stream()
                         .map(Message::text))
-                .contains(
-                        "[OptionUnknown] There is no option kapt { arguments { arg(\"grantor.strikt\", …) } }. Did you mean"
-                                + " kapt { arguments { arg(\"grantor.strict\", …) } }?");
+                .contains("[OptionUnknown] There is no option kapt { arguments { arg(\"grantor.strikt\", …) } }. Did "
+                        + "you mean"
+                        + " kapt { arguments { arg(\"grantor.strict\", …) } }?");
     }
 }

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Kotlin that goes through kapt together, since a run takes seconds: a file for each item, and a run for each set of options. */
+/**
+ * Kotlin that goes through kapt together, since a run takes seconds: a file for each item, and a run for each set of
+ * options.
+ */
 final class KotlinBatch {
 
     /** A file to be. */

@@ -25,7 +25,9 @@ import org.jetbrains.kotlin.config.Services;
 import org.jetbrains.kotlin.kapt.cli.KaptCliOption;
 import org.jspecify.annotations.Nullable;
 
-/** Kotlin's compiler, in this process, as a build tool runs it: once for kapt, which runs the processor, and once more. */
+/**
+ * Kotlin's compiler, in this process, as a build tool runs it: once for kapt, which runs the processor, and once more.
+ */
 final class KotlinCompiler {
 
     static final String CORRECT_ERROR_TYPES = "correctErrorTypes=true";
@@ -38,7 +40,9 @@ final class KotlinCompiler {
                     Stream.of(kotlin.Metadata.class, GrantorDsl.class).map(KotlinCompiler::jarOf))
             .toList();
 
-    /** What {@code kapt("…:grantor-processor")} brings. Two of the jars are in that of the processor once it is packed. */
+    /**
+     * What {@code kapt("…:grantor-processor")} brings. Two of the jars are in that of the processor once it is packed.
+     */
     private static final List<Path> PROCESSOR_PATH = Stream.concat(
                     Stream.of(GrantProcessor.class, Grant.class, kotlin.Metadata.class)
                             .map(KotlinCompiler::jarOf),
@@ -88,7 +92,10 @@ final class KotlinCompiler {
         return run(folder, sources, arguments);
     }
 
-    /** Builds as a project would: kapt, then Kotlin, then the Java that was generated. Gives all that anybody has to say. */
+    /**
+     * Builds as a project would: kapt, then Kotlin, then the Java that was generated. Gives all that anybody has to
+     * say.
+     */
     static List<String> build(Path folder, List<Source> sources, String... options) {
         return build(folder, sources, List.of(), options);
     }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Kotlin in the guide and in KDoc compiles, with the grant that the guide declares. Scripts of Gradle do not count. */
+/**
+ * The Kotlin in the guide and in KDoc compiles, with the grant that the guide declares. Scripts of Gradle do not count.
+ */
 class KotlinDocsTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?s)```kotlin\n(.*?)```");

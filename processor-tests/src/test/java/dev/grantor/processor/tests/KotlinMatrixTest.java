@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every type of Kotlin's, at every position of a claim, gives through KSP what it gives through kapt: code, or a message. */
+/**
+ * Every type of Kotlin's, at every position of a claim, gives through KSP what it gives through kapt: code, or a
+ * message.
+ */
 class KotlinMatrixTest {
 
     private static final List<String> TYPES = List.of(

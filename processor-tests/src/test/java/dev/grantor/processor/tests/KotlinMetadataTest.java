@@ -45,8 +45,10 @@ class KotlinMetadataTest {
 
         assertThat(compilation.messages().stream().map(Compilation.Message::text))
                 .containsExactly(
-                        "[KotlinTooNew] FutureGrant was compiled by Kotlin 99.0, and this processor reads what Kotlin up to 2.4"
-                                + " says beyond Java: nullness, and members that Java cannot name, may be missed. Use a newer Grantor.");
+                        "[KotlinTooNew] FutureGrant was compiled by Kotlin 99.0, and this processor reads what "
+                                + "Kotlin up to 2.4"
+                                + " says beyond Java: nullness, and members that Java cannot name, may be missed. "
+                                + "Use a newer Grantor.");
         assertThat(compilation.generatedSources()).hasSize(5);
     }
 

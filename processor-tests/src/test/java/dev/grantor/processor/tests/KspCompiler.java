@@ -57,7 +57,9 @@ final class KspCompiler {
                 config -> config.setProcessorOptions(options));
     }
 
-    /** Runs KSP once more in {@code folder}, after these sources have been written anew, and those have been deleted. */
+    /**
+     * Runs KSP once more in {@code folder}, after these sources have been written anew, and those have been deleted.
+     */
     static Run runAgain(Path folder, List<Source> modified, List<Source> removed) {
         removed.forEach(each -> each.deleteFrom(folder.resolve("src")));
         return run(folder, modified, List.of(new GrantSymbolProcessorProvider()), config -> {

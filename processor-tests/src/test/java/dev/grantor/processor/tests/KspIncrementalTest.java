@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A run over some files that have changed gives what a run over all files gives. What was generated for a file that has been
- * deleted is for the build tool to delete.
+ * A run over some files that have changed gives what a run over all files gives. What was generated for a file that has
+ * been deleted is for the build tool to delete.
  */
 class KspIncrementalTest {
 
@@ -52,7 +52,8 @@ class KspIncrementalTest {
                     }
                     """,
             "Host",
-                    "@GrantPart interface Host { @get:Claim(\"name\") val name: String; @get:Claim(\"age\") val age: Int }",
+                    "@GrantPart interface Host { @get:Claim(\"name\") val name: String; @get:Claim(\"age\") val "
+                            + "age: Int }",
             "Size", "enum class Size { SMALL, @WireName(\"l\") LARGE, HUGE }",
             "Base", "interface Base : Root { @get:Claim(\"base\") val base: Int? }",
             "Root", "interface Root { @get:Claim(\"root\") val root: String; @get:Claim(\"more\") val more: Size }",

@@ -18,7 +18,10 @@ class LintTest {
     @TempDir
     Path folder;
 
-    /** What projects that use Eclipse's compiler ask for, without what depends on taste: boxing, {@code this.} and texts. */
+    /**
+     * What projects that use Eclipse's compiler ask for, without what depends on taste: boxing, {@code this.} and
+     * texts.
+     */
     private static final String[] ALL_OF_ECJ = {"-warn:+all,-boxing,-unqualifiedField,-nls"};
 
     private List<String> warnings(Source... sources) {
@@ -42,7 +45,8 @@ class LintTest {
                 "@Claim @Deprecated String room();",
                 "@Claim @Deprecated default String room() { return \"\"; }",
                 "@Claim @Deprecated(forRemoval = true) String room();",
-                "@Claim(include = Claim.Include.NON_DEFAULT) @Deprecated(forRemoval = true) default String room() { return \"\"; }",
+                "@Claim(include = Claim.Include.NON_DEFAULT) @Deprecated(forRemoval = true) default String room() "
+                        + "{ return \"\"; }",
                 "@Claim OldSize room();",
                 "@Claim List<OldSize> room();",
                 "@Claim OldRoom room();",

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Messages and generated code are the same wherever the compiler runs: other places have other digits and other cases. */
+/**
+ * Messages and generated code are the same wherever the compiler runs: other places have other digits and other cases.
+ */
 class LocaleTest {
 
     private final Locale before = Locale.getDefault();

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever names an interface and its parents have, for whatever they have, the code that is generated does what it does with
- * others. A name that hides another need not be an error of the compiler's, so the code is run.
+ * Whatever names an interface and its parents have, for whatever they have, the code that is generated does what it
+ * does with others. A name that hides another need not be an error of the compiler's, so the code is run.
  */
 class NamesOfTheInterfaceTest {
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a type parameter of an interface stands for is nullable or not, wherever it stands in the claim's type, and wherever
- * {@code @Nullable} stands: each compiler says the same of it.
+ * What a type parameter of an interface stands for is nullable or not, wherever it stands in the claim's type, and
+ * wherever {@code @Nullable} stands: each compiler says the same of it.
  */
 class NullnessMatrixTest {
 

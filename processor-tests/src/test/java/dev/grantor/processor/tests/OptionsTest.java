@@ -44,9 +44,9 @@ class OptionsTest {
         assertThat(message.place().file()).isEqualTo("Forgotten.java");
         assertThat(message.place().line()).isEqualTo(4);
         assertThat(message.text())
-                .isEqualTo(
-                        "[ClaimOutsideGrant] @Claim on Forgotten.a() is of no use here: no grant that is being compiled is"
-                                + " Forgotten or extends it. Add @Grant, or remove it.");
+                .isEqualTo("[ClaimOutsideGrant] @Claim on Forgotten.a() is of no use here: no grant that is being "
+                        + "compiled is"
+                        + " Forgotten or extends it. Add @Grant, or remove it.");
     }
 
     @ParameterizedTest
@@ -59,9 +59,9 @@ class OptionsTest {
                 .inOrder();
         assertThat(messages.get(1).place().line()).isEqualTo(2);
         assertThat(messages.get(1).text())
-                .isEqualTo(
-                        "[NumberRange] Sized.size() is long, and JavaScript loses digits above 2^53. Make it a String if it is"
-                                + " read there.");
+                .isEqualTo("[NumberRange] Sized.size() is long, and JavaScript loses digits above 2^53. Make it a "
+                        + "String if it is"
+                        + " read there.");
     }
 
     @ParameterizedTest
@@ -81,9 +81,9 @@ class OptionsTest {
         assertThat(messages.get(0).kind()).isEqualTo(Kind.WARNING);
         assertThat(messages.get(0).place()).isEqualTo(new Place("CGrant.java", 2, 8));
         assertThat(messages.get(0).text())
-                .isEqualTo(
-                        "[GrantKeyShared] Grant key \"room\" is also that of shop.AGrant, so that no token can have both."
-                                + " Choose another unless that is meant.");
+                .isEqualTo("[GrantKeyShared] Grant key \"room\" is also that of shop.AGrant, so that no token can "
+                        + "have both."
+                        + " Choose another unless that is meant.");
     }
 
     @ParameterizedTest

@@ -34,7 +34,8 @@ class PartFromClassFileTest {
         assertThat(compilation.errors()).hasSize(1);
         assertThat(compilation.messages().stream().map(Message::text))
                 .containsExactly(
-                        "[PartNotGenerated] hosts() has the type Host, a @GrantPart from a class file, and its companion Hosts"
+                        "[PartNotGenerated] hosts() has the type Host, a @GrantPart from a class file, and its "
+                                + "companion Hosts"
                                 + " is not there. Compile Host with Grantor's processor.");
     }
 
@@ -52,7 +53,8 @@ class PartFromClassFileTest {
     void interfaceThatJavacFindsByItselfShowsItsAnnotations() throws IOException {
         Source.of(
                         "Named",
-                        "public interface Named { @Claim(\"name\") @Nullable String name(); @Claim(\"id\") String id(); }")
+                        "public interface Named { @Claim(\"name\") @Nullable String name(); @Claim(\"id\") String "
+                                + "id(); }")
                 .writeTo(folder.resolve("found"));
 
         Compilation compilation =

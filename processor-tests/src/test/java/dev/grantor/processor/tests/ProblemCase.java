@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
 /**
- * Sources with one problem. {@code /}{@code *!*}{@code /} stands right before the place of its message; where compilers show
- * an element at different places, {@code /}{@code *javac*}{@code /} and {@code /}{@code *ecj*}{@code /} do; and where one
- * does not tell the place, {@code /}{@code *ecj:nowhere*}{@code /} says so.
+ * Sources with one problem. {@code /}{@code *!*}{@code /} stands right before the place of its message; where compilers
+ * show an element at different places, {@code /}{@code *javac*}{@code /} and {@code /}{@code *ecj*}{@code /} do; and
+ * where one does not tell the place, {@code /}{@code *ecj:nowhere*}{@code /} says so.
  */
 record ProblemCase(Problem problem, String name, Source source) {
 

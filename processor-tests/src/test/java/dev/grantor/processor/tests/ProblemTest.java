@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProblemTest {
 
     /**
-     * These need more than sources: {@link ProcessorFailureTest}, {@link ClassFileTest}, {@link PartFromClassFileTest}, {@link
-     * SurroundingsTest}, {@link JavaVersionTest}, {@link KotlinMetadataTest}, {@link JacksonArtifactTest} and {@link OptionsTest}.
+     * These need more than sources: {@link ProcessorFailureTest}, {@link ClassFileTest}, {@link PartFromClassFileTest},
+     * {@link SurroundingsTest}, {@link JavaVersionTest}, {@link KotlinMetadataTest}, {@link JacksonArtifactTest} and
+     * {@link OptionsTest}.
      */
     private static final Set<Problem> TESTED_ELSEWHERE = EnumSet.of(
             Problem.GRANT_BUG,
@@ -53,7 +54,10 @@ class ProblemTest {
                 .toList();
     }
 
-    /** The messages of all cases, sorted. Those in no package are compiled one by one, since they are in files of one name. */
+    /**
+     * The messages of all cases, sorted. Those in no package are compiled one by one, since they are in files of one
+     * name.
+     */
     static List<String> allMessages(JavaCompiler compiler, Path folder) {
         Map<Boolean, List<ProblemCase>> byPackage = cases().stream()
                 .collect(Collectors.partitioningBy(each -> each.source().path().contains("/")));

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * All mistakes in one grant are told in one compilation, each at its place: {@code /}{@code *ClaimVoid*}{@code /} stands right
- * before it, and {@code /}{@code *ecj:GrantSealed*}{@code /} where only that compiler shows it there.
+ * All mistakes in one grant are told in one compilation, each at its place: {@code /}{@code *ClaimVoid*}{@code /}
+ * stands right before it, and {@code /}{@code *ecj:GrantSealed*}{@code /} where only that compiler shows it there.
  */
 class SeveralProblemsTest {
 

@@ -11,7 +11,8 @@ record Source(String path, String text) {
 
     /** What most sources need, on one line, so that the lines below count from two. */
     static final String IMPORTS =
-            "import dev.grantor.annotation.*; import dev.grantor.codec.*; import dev.grantor.jackson.*; import java.time.*;"
+            "import dev.grantor.annotation.*; import dev.grantor.codec.*; import dev.grantor.jackson.*; import "
+                    + "java.time.*;"
                     + " import java.util.*; import java.util.concurrent.TimeUnit; import org.jspecify.annotations.*;";
 
     /** A file in the package {@code shop}, with the usual imports. */
@@ -21,7 +22,8 @@ record Source(String path, String text) {
 
     /** What most Kotlin needs, on one line too: {@code java.util.*} would hide Kotlin's own collections. */
     static final String KOTLIN_IMPORTS =
-            "import dev.grantor.annotation.*; import dev.grantor.codec.*; import dev.grantor.jackson.*; import java.time.*;";
+            "import dev.grantor.annotation.*; import dev.grantor.codec.*; import dev.grantor.jackson.*; import "
+                    + "java.time.*;";
 
     /** A Kotlin file in a package of its own, with the usual imports. */
     static Source ofKotlin(String name, String declarations) {

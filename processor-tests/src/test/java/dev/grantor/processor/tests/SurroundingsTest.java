@@ -156,21 +156,28 @@ class SurroundingsTest {
                 "@Claim(\"$ $L $$T %s \\\\ \\\" * / */ {@code x}\") String dollar();",
                 "@Claim(within = {\"$T\", \"*/\"}) String $dollar$();",
                 "@Claim(\"a.b\") String dotted(); @Claim(value = \"b\", within = \"a\") String within();",
-                "@Claim(within = {\"a\", \"b\"}) int one(); @Claim(within = \"a_b\") int two(); @Claim(within = \"A-B\") int three();",
-                "@Claim(within = {\"1st\", \"class\", \"-\"}) int one(); @Claim(within = {\"1st\", \"class\", \"+\"}) int two();",
-                "@Claim(within = \"slot1\") int a(); @Claim(within = \"slot2\") int b(); @Claim(within = \"slot10\") int c();",
+                "@Claim(within = {\"a\", \"b\"}) int one(); @Claim(within = \"a_b\") int two(); @Claim(within = "
+                        + "\"A-B\") int three();",
+                "@Claim(within = {\"1st\", \"class\", \"-\"}) int one(); @Claim(within = {\"1st\", \"class\", "
+                        + "\"+\"}) int two();",
+                "@Claim(within = \"slot1\") int a(); @Claim(within = \"slot2\") int b(); @Claim(within = "
+                        + "\"slot10\") int c();",
                 "@Claim(within = \"v1_calls\") int a(); @Claim(within = \"v2_calls\") int b();",
                 "@Claim(within = \"north_east\") int a(); @Claim(within = \"north_west\") int b();",
-                "@Claim(within = \"room\") int a(); @Claim(within = \"rooms\") int b(); @Claim(within = \"room\") int c();"
+                "@Claim(within = \"room\") int a(); @Claim(within = \"rooms\") int b(); @Claim(within = \"room\") "
+                        + "int c();"
                         + " @Claim(within = \"rooms\") int d();",
                 "@Claim(using = DatabindCodec.class) int primitive();",
                 "@Claim(using = DatabindCodec.class) List<Integer> boxes();",
-                "@Claim String room(); @Override String toString(); @Override boolean equals(Object o); @Override int hashCode();",
+                "@Claim String room(); @Override String toString(); @Override boolean equals(Object o); @Override "
+                        + "int hashCode();",
                 "@Claim java.util.@Nullable List<String> qualified();",
-                "@Claim String room(); int CONSTANT = 1; String TYPE = \"\"; String builder = \"\"; String Builder = \"\";",
+                "@Claim String room(); int CONSTANT = 1; String TYPE = \"\"; String builder = \"\"; String Builder "
+                        + "= \"\";",
                 "@Claim String room(); static RoomGrant of() { return null; } private void helper() {}",
                 "@Claim default String room() { return helper(1); } default String helper(int i) { return \"\" + i; }",
-                "@Claim String room(); class Builder {} class Impl implements RoomGrant { public String room() { return \"\"; } }",
+                "@Claim String room(); class Builder {} class Impl implements RoomGrant { public String room() { "
+                        + "return \"\"; } }",
                 "/** {@link #room} @see x </pre> &amp; \\\\ $L $T {@literal *} */ @Claim String room();",
                 "\n/// All of **/*.java, in Markdown.\n@Claim String room();",
                 "/** A backslash: \\u005cusers. */ @Claim String room();",
@@ -188,11 +195,13 @@ class SurroundingsTest {
     @ValueSource(
             strings = {
                 "class C extends DatabindCodec<Text> { C() throws IllegalStateException { super(Text.class); } }",
-                "class C<T extends Object & Comparable<T>> extends DatabindCodec<T> { C(Class<T> type) { super(type); } }",
+                "class C<T extends Object & Comparable<T>> extends DatabindCodec<T> { C(Class<T> type) { "
+                        + "super(type); } }",
                 "class C<A, T> extends DatabindCodec<T> { C(Class<T> type) { super(type); } }",
                 "class C<T> extends DatabindCodec<T> { C(Class<? extends T> type) { super(C.cast(type)); } %s }",
                 "class C<T> extends DatabindCodec<T> { C(Class<?> type) { super(C.cast(type)); } %s }",
-                "class C<T> extends DatabindCodec<T> { C(Class<? extends Comparable<?>> type) { super(C.cast(type)); } %s }",
+                "class C<T> extends DatabindCodec<T> { C(Class<? extends Comparable<?>> type) { "
+                        + "super(C.cast(type)); } %s }",
             })
     void whateverIsACorrectCodecCompiles(String codec) {
         String cast =

@@ -48,7 +48,9 @@ class TypeMatrixTest {
     private static final List<String> ENUMS =
             List.of("Size", "Uses.Inner", "low", "TYPE", "CODEC", "Builder", "Bodies", "other.Size", "Large");
 
-    /** Positions of a type {@code T} in a claim called {@code N}, each with an expression for a value out of {@code V}. */
+    /**
+     * Positions of a type {@code T} in a claim called {@code N}, each with an expression for a value out of {@code V}.
+     */
     private static final List<List<String>> POSITIONS = List.of(
             List.of("@Claim(\"N\") T N();", "V"),
             List.of("@Claim(\"N\") @Nullable T N();", "V"),
@@ -89,7 +91,8 @@ class TypeMatrixTest {
         add("Key", List.of("@Claim(\"N\") Map<T, T> N();", "Map.of(V, V)"), ENUMS, sources, checks);
         sources.add(Source.of(
                 "Run",
-                "@SuppressWarnings(\"deprecation\") public class Run { public static String run() { String problems = \"\";"
+                "@SuppressWarnings(\"deprecation\") public class Run { public static String run() { String "
+                        + "problems = \"\";"
                         + checks + " return problems; } }"));
         return sources;
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of a token as they were received, RFC 7519 §4, of the right types but not checked otherwise. What is missing is
- * null.
+ * The claims of a token as they were received, RFC 7519 §4, of the right types but not checked otherwise. What is
+ * missing is null.
  *
  * @param grants JSON by keys, as it stands in the token, in that order
  * @param others JSON of the claims that not every token has

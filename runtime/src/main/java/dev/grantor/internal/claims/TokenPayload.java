@@ -6,7 +6,10 @@ import dev.grantor.codec.JsonWriter;
 import dev.grantor.internal.twilio.TokenLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The claims of a token, RFC 7519 §4, in the order in which they are written: first what all tokens of a key have in common. */
+/**
+ * The claims of a token, RFC 7519 §4, in the order in which they are written: first what all tokens of a key have in
+ * common.
+ */
 public record TokenPayload(
         TokenLayout layout,
         JsonMembers origin,

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Random bits for several ids, read from the operating system at once, as one read takes longer than all else that an id needs. They are
- * given out for a millisecond, once each. Safe to share between threads.
+ * Random bits for several ids, read from the operating system at once, as one read takes longer than all else that an
+ * id needs. They are given out for a millisecond, once each. Safe to share between threads.
  */
 final class RandomBatch {
 
@@ -28,7 +28,10 @@ final class RandomBatch {
         this.bytes = OPERATING_SYSTEM.generateSeed(IDS * BYTES_OF_AN_ID);
     }
 
-    /** The JDK's other generators keep state or bytes in memory; {@code generateSeed} reads from the operating system each time. */
+    /**
+     * The JDK's other generators keep state or bytes in memory; {@code generateSeed} reads from the operating system
+     * each time.
+     */
     private static SecureRandom operatingSystem() {
         try {
             return SecureRandom.getInstance("NativePRNGNonBlocking");

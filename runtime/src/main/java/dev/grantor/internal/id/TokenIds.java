@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Makes the ids of tokens: the key's SID, a hyphen and 128 random bits, which tell nothing of other ids. docs/design.md says what makes
- * the ids of restored copies of a process differ.
+ * Makes the ids of tokens: the key's SID, a hyphen and 128 random bits, which tell nothing of other ids. docs/design.md
+ * says what makes the ids of restored copies of a process differ.
  */
 public final class TokenIds {
 

@@ -5,7 +5,10 @@ import dev.grantor.internal.twilio.TokenLayout;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A header that has been found to be right, so that it need not be read again: nearly all tokens have the same. Immutable. */
+/**
+ * A header that has been found to be right, so that it need not be read again: nearly all tokens have the same.
+ * Immutable.
+ */
 public final class AcceptedHeader {
 
     private final byte[] json;

@@ -7,7 +7,10 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** base64url without padding, RFC 7515 §2, with one spelling for each sequence of bytes: the JDK's decoder accepts several. */
+/**
+ * base64url without padding, RFC 7515 §2, with one spelling for each sequence of bytes: the JDK's decoder accepts
+ * several.
+ */
 public final class Base64Url {
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
@@ -67,7 +70,8 @@ public final class Base64Url {
     private static MalformedTokenException wrongCharacters(String segment) {
         return malformed(
                 segment,
-                "it has other characters than A to Z, a to z, 0 to 9, - and _. White space, quotation marks, \"Bearer\" and"
+                "it has other characters than A to Z, a to z, 0 to 9, - and _. White space, quotation marks, "
+                        + "\"Bearer\" and"
                         + " padding (=) are no part of a token");
     }
 

@@ -89,7 +89,8 @@ public record TokenLayout(
             throw new InvalidParameterException(
                     ErrorCode.PARAMETER_FORMAT,
                     "region",
-                    "must be 1 to 63 lower-case letters a to z, digits and hyphens, for example \"ie1\", but is not from index %s on"
+                    ("must be 1 to 63 lower-case letters a to z, digits and hyphens, for example \"ie1\", but is "
+                                    + "not from index %s on")
                             .formatted(matcher.lookingAt() ? matcher.end() : 0));
         }
         return given;

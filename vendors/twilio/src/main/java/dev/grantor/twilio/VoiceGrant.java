@@ -17,7 +17,9 @@ public interface VoiceGrant {
         return false;
     }
 
-    /** The SID of the TwiML application ({@code AP…}) that handles the client's calls; without one it may not place any. */
+    /**
+     * The SID of the TwiML application ({@code AP…}) that handles the client's calls; without one it may not place any.
+     */
     @Claim(value = "application_sid", within = "outgoing")
     @NotBlank(emptyAsAbsent = true)
     @Nullable

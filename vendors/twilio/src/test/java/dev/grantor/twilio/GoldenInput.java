@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Mints what the input of a golden case describes. Members that are null or absent are what the builder is not told. */
+/**
+ * Mints what the input of a golden case describes. Members that are null or absent are what the builder is not told.
+ */
 @SuppressWarnings("deprecation") // deprecated grants are to work too
 final class GoldenInput {
 

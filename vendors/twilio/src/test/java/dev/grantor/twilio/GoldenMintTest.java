@@ -55,7 +55,10 @@ class GoldenMintTest {
         OtherLibraries.assertSigned(token.toJwt(), golden.secret());
     }
 
-    /** That the golden header and payload are what the library really made, and that the secret is its key as it is ours. */
+    /**
+     * That the golden header and payload are what the library really made, and that the secret is its key as it is
+     * ours.
+     */
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.grantor.twilio.GoldenCase#withToken")
     void goldenCaseIsTheRealTokenOfTheOtherLibrary(GoldenCase golden) {

@@ -31,8 +31,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The same calls to twilio-java 13 and to Grantor give the same token. Twilio-java has {@code rtc}, {@code ip_messaging}
- * and video's {@code configuration_profile_sid} no more: {@link GoldenMintTest} compares these with other libraries.
+ * The same calls to twilio-java 13 and to Grantor give the same token. Twilio-java has {@code rtc},
+ * {@code ip_messaging} and video's {@code configuration_profile_sid} no more: {@link GoldenMintTest} compares these
+ * with other libraries.
  */
 class TwilioJavaDifferentialTest {
 

@@ -9,8 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Tells what is wrong with the token on standard input. Not with one in an argument: those stay in the shell's history, and
- * everybody on the machine can see them.
+ * Tells what is wrong with the token on standard input. Not with one in an argument: those stay in the shell's history,
+ * and everybody on the machine can see them.
  */
 public final class Inspect {
 

@@ -9,7 +9,10 @@ import dev.grantor.twilio.VideoGrants;
 import java.time.Duration;
 import java.util.List;
 
-/** Signs a token that carries a grant of our own and one of Twilio's, shows what is in it, verifies it and reads it back. */
+/**
+ * Signs a token that carries a grant of our own and one of Twilio's, shows what is in it, verifies it and reads it
+ * back.
+ */
 public final class Quickstart {
 
     private Quickstart() {}

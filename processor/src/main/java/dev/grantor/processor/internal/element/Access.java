@@ -15,8 +15,8 @@ import javax.lang.model.util.Elements;
 public record Access(TypeElement grant, Sources sources, Elements elements) {
 
     /**
-     * Whether it can name the type or the constructor, and everything that this is nested in. What the grant itself is nested
-     * in does not count: that it is private is a problem of the grant.
+     * Whether it can name the type or the constructor, and everything that this is nested in. What the grant itself is
+     * nested in does not count: that it is private is a problem of the grant.
      */
     public boolean includes(Element element) {
         if (element instanceof PackageElement || isAround(element)) {
@@ -28,7 +28,10 @@ public record Access(TypeElement grant, Sources sources, Elements elements) {
         return accessible && includes(Objects.requireNonNull(element.getEnclosingElement()));
     }
 
-    /** Whether the companion of the part is there, or will be: a class file may have been compiled without the processor. */
+    /**
+     * Whether the companion of the part is there, or will be: a class file may have been compiled without the
+     * processor.
+     */
     public boolean includesCompanion(TypeElement part, ClassName companion) {
         return sources.include(part) || isThere(companion);
     }

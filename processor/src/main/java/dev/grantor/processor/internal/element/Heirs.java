@@ -10,8 +10,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds who extends an interface, as far as one compilation can: in the sources, and in the package, whose types may be class
- * files of an earlier compilation.
+ * Finds who extends an interface, as far as one compilation can: in the sources, and in the package, whose types may be
+ * class files of an earlier compilation.
  */
 public final class Heirs {
 

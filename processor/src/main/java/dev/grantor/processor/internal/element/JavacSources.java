@@ -6,14 +6,17 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Sources that javac was not given and found by itself, on the source path or the class path. It does not process these, but
- * shows all annotations in them.
+ * Sources that javac was not given and found by itself, on the source path or the class path. It does not process
+ * these, but shows all annotations in them.
  */
 public final class JavacSources {
 
     private JavacSources() {}
 
-    /** Tells whether javac has the source of a type. Other compilers are not asked, nor is javac where it hides its environment. */
+    /**
+     * Tells whether javac has the source of a type. Other compilers are not asked, nor is javac where it hides its
+     * environment.
+     */
     public static Predicate<TypeElement> of(ProcessingEnvironment environment) {
         try {
             Trees trees = Trees.instance(environment);

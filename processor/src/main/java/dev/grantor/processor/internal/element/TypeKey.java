@@ -8,8 +8,8 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What finds a type again in a later round, in which its element is another one. Several modules that are compiled together may
- * have types of one name.
+ * What finds a type again in a later round, in which its element is another one. Several modules that are compiled
+ * together may have types of one name.
  *
  * @param module the name of the module; empty for the unnamed module, and where there are none
  */

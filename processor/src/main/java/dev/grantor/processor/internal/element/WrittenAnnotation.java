@@ -57,7 +57,10 @@ public record WrittenAnnotation(Element element, AnnotationMirror annotation) {
         return annotation.getAnnotationType().asElement().getSimpleName().toString();
     }
 
-    /** Whether it names a constant or a type that does not exist, or does not exist yet: compilers give this text for it. */
+    /**
+     * Whether it names a constant or a type that does not exist, or does not exist yet: compilers give this text for
+     * it.
+     */
     public boolean isUndefined() {
         return annotation.getElementValues().values().stream().anyMatch(WrittenAnnotation::isUndefined);
     }

@@ -1,6 +1,4 @@
-/**
- * What the compiler knows: elements of JSR 269, their annotations as written, and which types are being compiled.
- */
+/** What the compiler knows: elements of JSR 269, their annotations as written, and which types are being compiled. */
 @NullMarked
 package dev.grantor.processor.internal.element;
 

@@ -45,8 +45,8 @@ final class CodecGenerator {
     }
 
     /**
-     * A grant's implementation from elsewhere is copied claim by claim, so that it is checked as well. That of a part is
-     * refused: it could lie in itself.
+     * A grant's implementation from elsewhere is copied claim by claim, so that it is checked as well. That of a part
+     * is refused: it could lie in itself.
      */
     private MethodSpec copy() {
         MethodSpec.Builder copy = override("copy", grant.type()).addParameter(grant.type(), "from");

@@ -134,7 +134,8 @@ final class CompanionGenerator {
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
-                        "Builds what {@code claims} sets.\n\n@throws $L if required claims are missing, or values are refused",
+                        "Builds what {@code claims} sets.\n\n@throws $L if required claims are missing, or values "
+                                + "are refused",
                         TypeNames.INVALID_PARAMETER)
                 .addParameter(ParameterSpec.builder(consumer, "claims").build())
                 .returns(grant.type())

@@ -16,9 +16,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the view of a builder in which claims that are not set have their defaults, which may read other claims. It works
- * out each default once. The view inherits constants and types from the interface, so its expressions name its own fields,
- * with {@code this}, and methods of the builder, and nothing else.
+ * Generates the view of a builder in which claims that are not set have their defaults, which may read other claims. It
+ * works out each default once. The view inherits constants and types from the interface, so its expressions name its
+ * own fields, with {@code this}, and methods of the builder, and nothing else.
  */
 final class DefaultsGenerator {
 

@@ -14,8 +14,8 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the names in JSON of an enum's constants: once for each enum of a grant, and in a method of its own, since all
- * tables together may be too large for one.
+ * Generates the names in JSON of an enum's constants: once for each enum of a grant, and in a method of its own, since
+ * all tables together may be too large for one.
  */
 record EnumTable(ClaimType.Enumeration enumeration) {
 

@@ -12,8 +12,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the record that implements the interface. Its {@code toString} shows no claim. It inherits constants and types from
- * the interface, so its expressions name its own fields, with {@code this}, and methods of the companion, and nothing else.
+ * Generates the record that implements the interface. Its {@code toString} shows no claim. It inherits constants and
+ * types from the interface, so its expressions name its own fields, with {@code this}, and methods of the companion,
+ * and nothing else.
  */
 final class ValueGenerator {
 

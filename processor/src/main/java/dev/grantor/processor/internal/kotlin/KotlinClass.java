@@ -15,7 +15,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What Kotlin's metadata says of a class or interface beyond what Java sees, as plain data. Of a Java type it says nothing.
+ * What Kotlin's metadata says of a class or interface beyond what Java sees, as plain data. Of a Java type it says
+ * nothing.
  *
  * @param bodies whether functions of this interface that have a body have it on the JVM, too
  */
@@ -169,7 +170,9 @@ public record KotlinClass(
                 .findFirst();
     }
 
-    /** Whether Kotlin has put the member where nobody wrote one: beside a property, or beside a function with a body. */
+    /**
+     * Whether Kotlin has put the member where nobody wrote one: beside a property, or beside a function with a body.
+     */
     public static boolean isMadeUp(Element member) {
         return member.getEnclosingElement() instanceof TypeElement type
                 && isKotlin(type)

@@ -116,7 +116,9 @@ final class KotlinMetadata {
                         .findFirst());
     }
 
-    /** Where annotations are not in the metadata, before Kotlin 2.4, what is deprecated still tells that there are some. */
+    /**
+     * Where annotations are not in the metadata, before Kotlin 2.4, what is deprecated still tells that there are some.
+     */
     @SuppressWarnings("deprecation")
     private void addFunction(KmFunction function) {
         JvmMethodSignature signature = JvmExtensionsKt.getSignature(function);

@@ -54,7 +54,9 @@ public record KotlinType(String name, boolean nullable, boolean projected, List<
         return index < given.size() ? Optional.of(given.get(index)) : Optional.empty();
     }
 
-    /** Whether what it takes of these arguments of a supertype has covariant collections: Kotlin writes wildcards there. */
+    /**
+     * Whether what it takes of these arguments of a supertype has covariant collections: Kotlin writes wildcards there.
+     */
     public boolean takesWildcards(List<KotlinType> given) {
         return argument(given).map(KotlinType::hasCollections).orElse(false)
                 || arguments.stream().anyMatch(each -> each.takesWildcards(given));

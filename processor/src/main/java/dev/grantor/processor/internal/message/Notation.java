@@ -64,8 +64,8 @@ public enum Notation {
     }
 
     /**
-     * Writes what stands in braces: {@code {@Claim}} where the user is to write that annotation, and words of Java's that Kotlin
-     * has others for.
+     * Writes what stands in braces: {@code {@Claim}} where the user is to write that annotation, and words of Java's
+     * that Kotlin has others for.
      */
     public String write(String text) {
         return MARKED.matcher(text).replaceAll(match -> Matcher.quoteReplacement(writeMarked(match.group(1))));

@@ -11,14 +11,16 @@ public enum Problem {
             "GrantAbstractClass", "@%1$s applies to interfaces; %2$s is an abstract class. Make it an interface."),
     GRANT_AND_PART(
             "GrantAndPart",
-            "%1$s is both a @Grant, which stands beside other grants, and a @GrantPart, which stands inside one. Remove one of"
+            "%1$s is both a @Grant, which stands beside other grants, and a @GrantPart, which stands inside one. "
+                    + "Remove one of"
                     + " them; what both share can move to an interface that both extend."),
     GRANT_PRIVATE("GrantPrivate", "%1$s is private, so it cannot be implemented. Make it {package-private} or wider."),
     GRANT_IN_PRIVATE(
             "GrantInPrivate", "%1$s is nested in private %2$s, so it cannot be implemented. Widen %2$s or move %1$s."),
     GRANT_TYPE_PARAMETERS(
             "GrantTypeParameters",
-            "%1$s declares type parameters, and a codec cannot know what they stand for. Use the concrete claim types."),
+            "%1$s declares type parameters, and a codec cannot know what they stand for. Use the concrete claim "
+                    + "types."),
     GRANT_SEALED("GrantSealed", "%1$s is sealed and does not permit the generated implementation. Remove sealed."),
     GRANT_KEY_EMPTY("GrantKeyEmpty", "The grant key is empty. Give the JSON key, for example @Grant(\"video\")."),
     GRANT_KEY_INVALID("GrantKeyInvalid", "The grant key %1$s. Correct it."),
@@ -30,49 +32,59 @@ public enum Problem {
     GRANT_KEY_SHARED(
             "GrantKeyShared",
             Kind.WARNING,
-            "Grant key \"%1$s\" is also that of %2$s, so that no token can have both. Choose another unless that is meant."),
+            "Grant key \"%1$s\" is also that of %2$s, so that no token can have both. Choose another unless that "
+                    + "is meant."),
     GRANT_PART_CYCLE("GrantPartCycle", "Part %1$s, and so on without end. Make one of these claims {@Nullable}."),
     GRANT_EXTENDS_GRANT(
             "GrantExtendsGrant",
-            "%1$s extends %2$s, which is a grant itself. Move what they share to an interface without @Grant or @GrantPart."),
+            "%1$s extends %2$s, which is a grant itself. Move what they share to an interface without @Grant or "
+                    + "@GrantPart."),
     GRANT_EXTENDS_RAW(
             "GrantExtendsRaw",
             "%1$s extends the raw type %2$s, so that its claims have no types. Give %2$s its type arguments."),
     GRANT_EXTENDS_UNSUPPORTED(
             "GrantExtendsUnsupported",
-            "%1$s inherits abstract %2$s from %3$s, which is not a claim. Give it a {default body} in %1$s, or do not extend %3$s."),
+            "%1$s inherits abstract %2$s from %3$s, which is not a claim. Give it a {default body} in %1$s, or do "
+                    + "not extend %3$s."),
     GRANT_NAME_TAKEN("GrantNameTaken", "Cannot generate %1$s for %2$s: %3$s."),
     GRANT_NOT_WRITTEN("GrantNotWritten", "Could not write %1$s: %2$s. Check the output folder."),
     GRANT_NO_CLAIMS("GrantNoClaims", Kind.WARNING, "%1$s has no claims. Annotate an accessor with {@Claim}."),
     GRANT_FORGOTTEN(
             "GrantForgotten",
             Kind.NOTE,
-            "%1$s has claims, but neither it nor an interface here that extends it is a grant, so there is no %2$s. Add @Grant or"
+            "%1$s has claims, but neither it nor an interface here that extends it is a grant, so there is no "
+                    + "%2$s. Add @Grant or"
                     + " @GrantPart, unless a grant elsewhere extends it."),
     GRANT_TOO_LARGE(
             "GrantTooLarge",
-            "%1$s has %2$d claims, and no more than %3$d fit; {a long, a double} and a default that is left out count as two. Move"
+            "%1$s has %2$d claims, and no more than %3$d fit; {a long, a double} and a default that is left out "
+                    + "count as two. Move"
                     + " some of them to a @GrantPart."),
     GRANT_ENUMS_TOO_LARGE(
             "GrantEnumsTooLarge",
-            "The enums of %1$s have %2$d constants, and no more than %3$d fit into a class. Move some of its claims to a"
+            "The enums of %1$s have %2$d constants, and no more than %3$d fit into a class. Move some of its "
+                    + "claims to a"
                     + " @GrantPart."),
     GRANT_TYPE_HIDDEN("GrantTypeHidden", "The code that is generated for %1$s cannot name %2$s, since %3$s. %4$s."),
     GRANT_UNDEFINED_TYPE(
             "GrantUndefinedType",
-            "Nothing was generated for %1$s: %2$s is undefined, needed by %3$s. If another processor generates it, see its"
+            "Nothing was generated for %1$s: %2$s is undefined, needed by %3$s. If another processor generates it, "
+                    + "see its"
                     + " errors; else check the name, the import and the class path."),
     PART_NOT_GENERATED(
             "PartNotGenerated",
-            "%1$s has the type %2$s, a @GrantPart from a class file, and its companion %3$s is not there. Compile %2$s with"
+            "%1$s has the type %2$s, a @GrantPart from a class file, and its companion %3$s is not there. Compile "
+                    + "%2$s with"
                     + " Grantor's processor."),
     PART_NOT_GIVEN(
             "PartNotGiven",
-            "%1$s has the type %2$s, a @GrantPart whose source javac has found by itself, and does not process. Give javac the"
+            "%1$s has the type %2$s, a @GrantPart whose source javac has found by itself, and does not process. "
+                    + "Give javac the"
                     + " source of %2$s as well, or compile it first."),
     GRANT_UNNAMEABLE(
             "GrantUnnameable",
-            "%1$s stands in a compact source file, whose class has no name that generated code could use. Move %1$s to a file"
+            "%1$s stands in a compact source file, whose class has no name that generated code could use. Move "
+                    + "%1$s to a file"
                     + " of its own."),
     GRANT_BUG(
             "GrantBug", "This is a bug in Grantor, not in %1$s. Please report it together with the declaration.%n%2$s"),
@@ -84,11 +96,13 @@ public enum Problem {
             "%1$s is the whole JSON object of its grant, and %2$s is not a JSON object. Use a Map or a @GrantPart."),
     GRANT_VALUE_AND_CLAIM(
             "GrantValueAndClaim",
-            "%1$s is both a @GrantValue, the whole JSON object of its grant, and a @Claim, a member of that. Remove one of them."),
+            "%1$s is both a @GrantValue, the whole JSON object of its grant, and a @Claim, a member of that. "
+                    + "Remove one of them."),
     CLAIM_PREFIX_KEPT(
             "ClaimPrefixKept",
             Kind.WARNING,
-            "%1$s is named \"%2$s\": prefixes are taken off only where every claim of a grant has one, and %4$s has none. Say what"
+            "%1$s is named \"%2$s\": prefixes are taken off only where every claim of a grant has one, and %4$s "
+                    + "has none. Say what"
                     + " you mean, with {@Claim}(\"%3$s\") or {@Claim}(\"%2$s\")."),
     CLAIM_PARAMS("ClaimParams", "Claim accessor %1$s must take no parameters. Remove them."),
     CLAIM_VOID("ClaimVoid", "Claim accessor %1$s returns nothing. Return the claim's value."),
@@ -120,24 +134,28 @@ public enum Problem {
     CLAIM_PROPERTY_CLASH("ClaimPropertyClash", "%1$s and %2$s both name the property \"%3$s\". Rename one."),
     CLAIM_METHOD_CLASH(
             "ClaimMethodClash",
-            "%1$s and %2$s both give the builder a method %3$s. Rename one of the accessors, and keep the name in JSON: of"
+            "%1$s and %2$s both give the builder a method %3$s. Rename one of the accessors, and keep the name in "
+                    + "JSON: of"
                     + " %2$s, it is {@Claim}(\"%4$s\")."),
     CLAIM_BUILDER_CLASH(
             "ClaimBuilderClash",
-            "A claim accessor cannot be called %1$s: that name is taken. Rename the accessor and keep the name in JSON with"
+            "A claim accessor cannot be called %1$s: that name is taken. Rename the accessor and keep the name in "
+                    + "JSON with"
                     + " {@Claim}(\"%2$s\")."),
     CLAIM_UNSUPPORTED_TYPE(
             "ClaimUnsupportedType",
             "No JSON form is known for %2$s, which %1$s has. %3$s, or name a codec with {@Claim}(using = …)."),
     CLAIM_PRIVATE_TYPE(
             "ClaimPrivateType",
-            "%1$s has a type that the generated class cannot name: %2$s, or what it is nested in, is private, or is not public"
+            "%1$s has a type that the generated class cannot name: %2$s, or what it is nested in, is private, or "
+                    + "is not public"
                     + " and in another package. Widen it."),
     CLAIM_RAW_TYPE(
             "ClaimRawType", "%1$s has the raw type %2$s. Give the type of its elements, for example %2$s<%3$s>."),
     CLAIM_NEEDS_ARTIFACT(
             "ClaimNeedsArtifact",
-            "%1$s is a tree of Jackson's, which %2$s reads and writes, and that is not there. Add the dependency %3$s."),
+            "%1$s is a tree of Jackson's, which %2$s reads and writes, and that is not there. Add the dependency "
+                    + "%3$s."),
     CLAIM_WILDCARD("ClaimWildcard", "%1$s has a wildcard in its type. Use %2$s."),
     CLAIM_MAP_KEY(
             "ClaimMapKey",
@@ -150,7 +168,8 @@ public enum Problem {
     CLAIM_NULLNESS_UNKNOWN(
             "ClaimNullnessUnknown",
             Kind.WARNING,
-            "Cannot tell whether %1$s is {@Nullable}, and take it for required: it comes from a class file, whose annotations on"
+            "Cannot tell whether %1$s is {@Nullable}, and take it for required: it comes from a class file, whose "
+                    + "annotations on"
                     + " types this compiler hides (JDK-8225377). Redeclare it here, or compile with JDK 22 or newer."),
     CLAIM_NULLABLE_PRIMITIVE(
             "ClaimNullablePrimitive",
@@ -162,32 +181,37 @@ public enum Problem {
             "%1$s has an Optional inside its type, which has no JSON form of its own. Use %3$s in place of %2$s."),
     CLAIM_NULLABLE_ELEMENT(
             "ClaimNullableElement",
-            "%1$s has elements that may be null, which cannot be told apart from mistakes in a token. Let them be non-null."),
+            "%1$s has elements that may be null, which cannot be told apart from mistakes in a token. Let them be "
+                    + "non-null."),
     CLAIM_DEFAULT_ON_NULLABLE(
             "ClaimDefaultOnNullable",
             "%1$s has a {default body} and may be absent, but with a default it never is. Drop the body, or %2$s."),
     EMPTY_AS_ABSENT_REQUIRED(
             "EmptyAsAbsentRequired",
-            "%1$s is required, so an empty text cannot mean that it is absent. Make the claim {@Nullable}, or remove emptyAsAbsent."),
+            "%1$s is required, so an empty text cannot mean that it is absent. Make the claim {@Nullable}, or "
+                    + "remove emptyAsAbsent."),
     ENUM_DUPLICATE_WIRE(
             "EnumDuplicateWire",
             "Constants %1$s and %2$s of %3$s are both written as \"%4$s\". Rename one with @WireName."),
     ENUM_EMPTY("EnumEmpty", "Enum %2$s has no constants, so no value of %1$s can be valid. Give it some."),
     ENUM_HIDDEN_CONSTANT(
             "EnumHiddenConstant",
-            "%3$s has the enum %2$s, and generated Java cannot name its constant %1$s. @WireName alone does not help: rename the"
+            "%3$s has the enum %2$s, and generated Java cannot name its constant %1$s. @WireName alone does not "
+                    + "help: rename the"
                     + " constant, and keep its name in JSON with @WireName(\"%4$s\")."),
     WIRE_NAME_INVALID(
             "WireNameInvalid",
             "The name of constant %1$s of %2$s in JSON %3$s. Correct its @WireName, or leave it out."),
     CODEC_BAD(
             "CodecBad",
-            "%2$s cannot be the codec of %1$s: %3$s. A codec is a public class or record that implements ClaimCodec<%4$s> and has a"
+            "%2$s cannot be the codec of %1$s: %3$s. A codec is a public class or record that implements "
+                    + "ClaimCodec<%4$s> and has a"
                     + " public constructor without parameters, or with one Class."),
     TEMPORAL_UNIT(
             "TemporalUnit",
             Kind.WARNING,
-            "Claim \"%1$s\" is %2$s, and nobody can tell whether it counts seconds or milliseconds. Make %3$s %4$s, which"
+            "Claim \"%1$s\" is %2$s, and nobody can tell whether it counts seconds or milliseconds. Make %3$s "
+                    + "%4$s, which"
                     + " is written in seconds unless {@Claim}(unit = …) says otherwise."),
     NUMBER_RANGE(
             "NumberRange",
@@ -217,7 +241,8 @@ public enum Problem {
     NOT_BLANK_MISPLACED("NotBlankMisplaced", "@NotBlank applies to String claims; %1$s is %2$s. Remove it."),
     NOT_BLANK_OVERRIDDEN(
             "NotBlankOverridden",
-            "%1$s overrides a claim of %2$s that is @NotBlank, so blank texts would pass again. Repeat {@NotBlank} here."),
+            "%1$s overrides a claim of %2$s that is @NotBlank, so blank texts would pass again. Repeat {@NotBlank} "
+                    + "here."),
     CHECK_OVERRIDDEN(
             "CheckOverridden",
             "%1$s overrides a check of %2$s but has no @Check, so the check would be lost. Repeat @Check here."),
@@ -225,11 +250,13 @@ public enum Problem {
             "CheckSignature", "@Check %1$s must be {a default method} without parameters that returns nothing. %2$s."),
     KOTLIN_DATA_CLASS(
             "KotlinDataClass",
-            "%1$s is a data class, and a grant is an interface that Grantor implements. Declare an interface, with @get:Claim on"
+            "%1$s is a data class, and a grant is an interface that Grantor implements. Declare an interface, with "
+                    + "@get:Claim on"
                     + " its properties."),
     KOTLIN_DEFAULT_IMPLS(
             "KotlinDefaultImpls",
-            "%1$s has a body in Kotlin, but not on the JVM: %2$s was compiled with -jvm-default=disable. Compile it with"
+            "%1$s has a body in Kotlin, but not on the JVM: %2$s was compiled with -jvm-default=disable. Compile "
+                    + "it with"
                     + " -jvm-default=enable, the default since Kotlin 2.2 (before: -Xjvm-default=all)."),
     KOTLIN_EXTENSION(
             "KotlinExtension",
@@ -237,7 +264,8 @@ public enum Problem {
     KOTLIN_HIDDEN_ANNOTATION(
             "KotlinHiddenAnnotation",
             Kind.WARNING,
-            "%1$s is %2$s on the JVM and has an annotation that kapt does not show before Kotlin 2.4. If it is one of Grantor's, it has no"
+            "%1$s is %2$s on the JVM and has an annotation that kapt does not show before Kotlin 2.4. If it is one "
+                    + "of Grantor's, it has no"
                     + " effect: give %1$s a name and a type that Java has, or compile it with Kotlin 2.4 or newer."),
     KOTLIN_HIDDEN_CLAIM("KotlinHiddenClaim", "%1$s is %2$s on the JVM%3$s, and Java cannot use that. %4$s."),
     KOTLIN_INTERNAL_MEMBER(
@@ -250,13 +278,15 @@ public enum Problem {
             "KotlinMutableCollection", "%1$s has the type %2$s, and a grant does not change. Use %3$s."),
     KOTLIN_NON_EXISTENT(
             "KotlinNonExistent",
-            "%1$s has a type that Kotlin does not find; which, kapt does not say. Check its import; if another processor generates it,"
+            "%1$s has a type that Kotlin does not find; which, kapt does not say. Check its import; if another "
+                    + "processor generates it,"
                     + " set kapt { correctErrorTypes = true }, in Maven <correctErrorTypes>true</correctErrorTypes>."),
     KOTLIN_SUSPEND("KotlinSuspend", "%1$s suspends, and a claim has its value at once. Remove suspend."),
     KOTLIN_TOO_NEW(
             "KotlinTooNew",
             Kind.WARNING,
-            "%1$s was compiled by Kotlin %2$s, and this processor reads what Kotlin up to %3$s says beyond Java: nullness, and"
+            "%1$s was compiled by Kotlin %2$s, and this processor reads what Kotlin up to %3$s says beyond Java: "
+                    + "nullness, and"
                     + " members that Java cannot name, may be missed. Use a newer Grantor."),
     KOTLIN_VAR("KotlinVar", "%1$s can be set, and a grant does not change. Declare it as val.");
 

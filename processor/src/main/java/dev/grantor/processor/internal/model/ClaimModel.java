@@ -11,7 +11,8 @@ import java.util.List;
  * A claim, as plain data.
  *
  * @param accessor the accessor's name, {@code getRoomSid}
- * @param label the accessor, as messages name it: {@code getRoomSid()}, or {@code Base.getRoomSid()} where it is inherited
+ * @param label the accessor, as messages name it: {@code getRoomSid()}, or {@code Base.getRoomSid()} where it is
+ *     inherited
  * @param property the name that the builder gives it, {@code roomSid}
  * @param beanStyle whether the accessor is {@code getRoomSid()} or {@code isOpen()}
  * @param within the path of the JSON objects that it lies in
@@ -67,7 +68,9 @@ public record ClaimModel(
         return include == Include.NON_EMPTY && type.isCollection();
     }
 
-    /** What the interface's accessor returns, without type arguments if they have wildcards: these need not be known. */
+    /**
+     * What the interface's accessor returns, without type arguments if they have wildcards: these need not be known.
+     */
     public TypeName inheritedType() {
         return wildcards && returnType instanceof ParameterizedTypeName parameterized
                 ? parameterized.rawType()

@@ -23,7 +23,10 @@ public final class WireNames {
                 && !Character.isLowerCase(accessor.charAt(prefix.length()));
     }
 
-    /** {@code getRoomSid} names the property {@code roomSid}, {@code getURL} names {@code url}, {@code get1st} names {@code _1st}. */
+    /**
+     * {@code getRoomSid} names the property {@code roomSid}, {@code getURL} names {@code url}, {@code get1st} names
+     * {@code _1st}.
+     */
     public static String property(String accessor, boolean beanStyle) {
         if (!beanStyle) {
             return accessor;

@@ -58,7 +58,9 @@ final class ClaimReader {
         return context.undefined();
     }
 
-    /** @param unprefixed an accessor of the grant that keeps others from having their prefixes taken off, if one does */
+    /**
+     * @param unprefixed an accessor of the grant that keeps others from having their prefixes taken off, if one does
+     */
     Optional<ClaimModel> read(Optional<String> unprefixed, NamingStrategy naming) {
         boolean beanStyle = unprefixed.isEmpty();
         if (annotation.isUndefined()) {
@@ -102,7 +104,10 @@ final class ClaimReader {
                         sites()));
     }
 
-    /** Where a type argument stands for a type parameter, javac does not show its annotations, nor those of the parameter. */
+    /**
+     * Where a type argument stands for a type parameter, javac does not show its annotations, nor those of the
+     * parameter.
+     */
     private void reportNullableArguments(TypeMirror declared) {
         if (!(declared instanceof DeclaredType type)) {
             return;

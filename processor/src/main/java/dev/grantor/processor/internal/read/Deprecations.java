@@ -15,8 +15,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * The warnings about deprecated elements that generated code would get and has to suppress: users get them where they declare
- * the grant. Compilers warn of a suppression that is not needed, too.
+ * The warnings about deprecated elements that generated code would get and has to suppress: users get them where they
+ * declare the grant. Compilers warn of a suppression that is not needed, too.
  */
 final class Deprecations {
 

@@ -30,8 +30,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Warns of annotations of other libraries that say how values are written or which values are valid: Grantor reads its own
- * only. An annotation that says what holds anyway gets no warning.
+ * Warns of annotations of other libraries that say how values are written or which values are valid: Grantor reads its
+ * own only. An annotation that says what holds anyway gets no warning.
  */
 final class ForeignAnnotations {
 

@@ -33,7 +33,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads one annotated interface into a {@link GrantModel}. With {@link ClaimReader}, the only one that knows its elements. */
+/**
+ * Reads one annotated interface into a {@link GrantModel}. With {@link ClaimReader}, the only one that knows its
+ * elements.
+ */
 public final class GrantReader {
 
     private final Elements elements;
@@ -77,8 +80,8 @@ public final class GrantReader {
     }
 
     /**
-     * The grant as far as it could be read, unless it is no interface: it is whole if nothing was reported and nothing is
-     * undefined.
+     * The grant as far as it could be read, unless it is no interface: it is whole if nothing was reported and nothing
+     * is undefined.
      */
     public Optional<GrantModel> read() {
         if (type.getKind() != ElementKind.INTERFACE) {
@@ -219,7 +222,9 @@ public final class GrantReader {
                 || KotlinClass.of(type).privateNested();
     }
 
-    /** Only in the same file: what is elsewhere need not be in the same compilation. The first by name is not reported. */
+    /**
+     * Only in the same file: what is elsewhere need not be in the same compilation. The first by name is not reported.
+     */
     private void readDuplicateKey() {
         Optional<String> key = key(type);
         TypeElement outermost = type;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes documentation comments over into generated code. What is taken over stands in another file, so it names nothing that
- * only the original can name, and whatever it was, it is correct HTML.
+ * Takes documentation comments over into generated code. What is taken over stands in another file, so it names nothing
+ * that only the original can name, and whatever it was, it is correct HTML.
  */
 final class Javadoc {
 
@@ -59,7 +59,9 @@ final class Javadoc {
         return harmless(JavadocHtml.correct(parts)).strip();
     }
 
-    /** Markdown comments may hold what ends others, and an escaped backslash may begin an escape once it is written out. */
+    /**
+     * Markdown comments may hold what ends others, and an escaped backslash may begin an escape once it is written out.
+     */
     private static String harmless(String text) {
         return text.replace("*/", "*&#47;").replace("\\u", "&#92;u");
     }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes HTML in a comment correct. It stays as it is if it is simple and in order; if not, its tags are left out, and the
- * text remains.
+ * Makes HTML in a comment correct. It stays as it is if it is simple and in order; if not, its tags are left out, and
+ * the text remains.
  */
 final class JavadocHtml {
 

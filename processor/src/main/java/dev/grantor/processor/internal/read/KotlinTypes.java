@@ -18,7 +18,9 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
-/** The types of a grant's accessors as Kotlin declares them, with what type parameters of interfaces stand for put in. */
+/**
+ * The types of a grant's accessors as Kotlin declares them, with what type parameters of interfaces stand for put in.
+ */
 final class KotlinTypes {
 
     private final Types types;
@@ -48,7 +50,9 @@ final class KotlinTypes {
         return declared(accessor).with(given(accessor));
     }
 
-    /** Whether the accessor's type has wildcards that Kotlin writes for a type argument of a supertype, and nobody else. */
+    /**
+     * Whether the accessor's type has wildcards that Kotlin writes for a type argument of a supertype, and nobody else.
+     */
     boolean hasWildcardsOfKotlin(ExecutableElement accessor) {
         return declared(accessor).takesWildcards(given(accessor));
     }

@@ -28,8 +28,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * The methods of an interface and of all that it extends. Compilers disagree on the order of members, so there is one here:
- * by name.
+ * The methods of an interface and of all that it extends. Compilers disagree on the order of members, so there is one
+ * here: by name.
  */
 final class Members {
 

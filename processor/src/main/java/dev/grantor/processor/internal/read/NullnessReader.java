@@ -14,8 +14,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Reads nullness off any annotation called {@code Nullable}, on a method or on its type. Before JDK 22, javac does not show
- * annotations on types that come from class files (JDK-8225377), though it shows {@code @NullMarked} there.
+ * Reads nullness off any annotation called {@code Nullable}, on a method or on its type. Before JDK 22, javac does not
+ * show annotations on types that come from class files (JDK-8225377), though it shows {@code @NullMarked} there.
  */
 final class NullnessReader {
 
@@ -42,7 +42,10 @@ final class NullnessReader {
         return told ? Nullness.NON_NULL : Nullness.UNKNOWN;
     }
 
-    /** Kotlin's annotations are not seen where a build leaves out {@code org.jetbrains:annotations}; metadata is always there. */
+    /**
+     * Kotlin's annotations are not seen where a build leaves out {@code org.jetbrains:annotations}; metadata is always
+     * there.
+     */
     private static boolean isNullableInKotlin(ExecutableElement accessor) {
         return KotlinClass.of(Methods.declaring(accessor))
                 .member(accessor)

@@ -25,8 +25,8 @@ final class PartCycles {
     }
 
     /**
-     * The parts on the way from {@code part} through {@code accessor} back to it. Of the parts in a circle only the first by
-     * name gets an answer, so that the circle is reported once.
+     * The parts on the way from {@code part} through {@code accessor} back to it. Of the parts in a circle only the
+     * first by name gets an answer, so that the circle is reported once.
      */
     Optional<List<TypeElement>> through(TypeElement part, ExecutableElement accessor) {
         List<TypeElement> path = new ArrayList<>(List.of(part));

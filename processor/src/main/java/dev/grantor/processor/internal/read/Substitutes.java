@@ -164,8 +164,8 @@ final class Substitutes {
     }
 
     /**
-     * The nearest type that a claim can have, as messages name it: {@code List<BigDecimal>} for {@code Number[]}. A type of
-     * the user's own stays what it is.
+     * The nearest type that a claim can have, as messages name it: {@code List<BigDecimal>} for {@code Number[]}. A
+     * type of the user's own stays what it is.
      */
     String nearest(TypeMirror type) {
         return switch (type.getKind()) {

@@ -10,7 +10,10 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
-/** What an interface gives for the type parameter of one that it extends. Compilers put the type in, but not its nullness. */
+/**
+ * What an interface gives for the type parameter of one that it extends. Compilers put the type in, but not its
+ * nullness.
+ */
 record TypeArgument(TypeMirror type, boolean nullable) {
 
     /** What {@code type} gives for {@code parameter}; empty if it extends the interface without type arguments. */

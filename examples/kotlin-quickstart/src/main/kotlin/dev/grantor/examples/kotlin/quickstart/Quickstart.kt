@@ -1,8 +1,8 @@
 package dev.grantor.examples.kotlin.quickstart
 
 import dev.grantor.ApiKey
-import dev.grantor.inspect.TokenInspector
 import dev.grantor.TokenVerifier
+import dev.grantor.inspect.TokenInspector
 import dev.grantor.kotlin.accessToken
 import dev.grantor.kotlin.build
 import dev.grantor.kotlin.identityOrNull
@@ -10,26 +10,28 @@ import dev.grantor.kotlin.video
 import kotlin.time.Duration.Companion.minutes
 
 /**
- * Signs a token that carries a grant of our own and one of Twilio's, shows what is in it, verifies it and reads it back. Needs
- * no arguments; uses your API key if the environment has one.
+ * Signs a token that carries a grant of our own and one of Twilio's, shows what is in it, verifies it and reads it
+ * back. Needs no arguments; uses your API key if the environment has one.
  */
 fun main() {
     val key = apiKey()
-    val token = accessToken(key) {
-        identity = "alice"
-        ttl = 30.minutes
-        grant(RoomBookingGrants.builder()) {
-            roomId = "R-42"
-            seats = 6
-            layout = Layout.ROUND_TABLE
-            equipment = listOf("projector", "whiteboard")
-            host = Hosts.builder().build {
-                name = "Ada"
-                extension = 1815
+    val token =
+        accessToken(key) {
+            identity = "alice"
+            ttl = 30.minutes
+            grant(RoomBookingGrants.builder()) {
+                roomId = "R-42"
+                seats = 6
+                layout = Layout.ROUND_TABLE
+                equipment = listOf("projector", "whiteboard")
+                host =
+                    Hosts.builder().build {
+                        name = "Ada"
+                        extension = 1815
+                    }
             }
+            video { room = "daily" }
         }
-        video { room = "daily" }
-    }
 
     val jwt = token.toJwt()
     println("Token\n$jwt\n")
