@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Declares a default method without parameters and without a result as a rule across claims. It runs when the grant is
- * built and when it is read, after all required claims are there, and refuses by throwing, for example an
- * {@code IllegalArgumentException}, whose message the user sees: it should not contain the values of claims.
+ * built and when it is read, after all required claims are there. It refuses by throwing, for example an
+ * {@code IllegalArgumentException}. The user sees the message, so it must not contain the values of claims.
  *
  * <pre>{@code
  * @Check

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * <pre>{@code
  * @Claim("room_sid") String roomSid();                                              // required
  * @Claim("seats") @Nullable Integer seats();                                        // absent when not set
- * @Claim("nick") Optional<String> nick();                                           // the same, said in another way
+ * @Claim("nick") Optional<String> nick();                                           // the same, as an Optional
  * @Claim("valid_for") default Duration validFor() { return Duration.ofHours(1); }   // has a default
  * @Claim(value = "allow", within = "incoming") boolean incomingAllow();             // {"incoming":{"allow":true}}
  * @Claim Set<Feature> features();                                                   // "features": the name is derived
@@ -33,8 +33,8 @@ import java.util.concurrent.TimeUnit;
 public @interface Claim {
 
     /**
-     * The claim's name in JSON. Without one it is derived from the accessor by the grant's {@link NamingStrategy}; an
-     * empty name is an error.
+     * The claim's name in JSON. By default, the grant's {@link NamingStrategy} derives it from the accessor. An empty
+     * name is an error.
      */
     String value() default "";
 
@@ -54,8 +54,8 @@ public @interface Claim {
     Include include() default Include.NON_ABSENT;
 
     /**
-     * The unit in which an {@code Instant} (since 1970-01-01T00:00:00Z) or a {@code Duration} is counted. Seconds
-     * unless said otherwise, as RFC 7519 §2 has it for NumericDate; a fraction of the unit is cut off.
+     * The unit in which an {@code Instant} (since 1970-01-01T00:00:00Z) or a {@code Duration} is counted. The default
+     * is seconds, as for a NumericDate (RFC 7519 §2). A fraction of the unit is dropped.
      */
     TimeUnit unit() default TimeUnit.SECONDS;
 

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Declares an interface as a grant: something that an access token allows. The processor checks the declaration and
- * generates its companion, named after the interface with an {@code s} ({@code VideoGrant} gives {@code VideoGrants}),
- * with a builder and the grant's type.
+ * generates its companion, whose name is the English plural of the interface's ({@code VideoGrants},
+ * {@code Companies}), with a builder and the grant's type.
  *
  * <pre>{@code
  * @Grant("room_booking")
@@ -25,8 +25,8 @@ import java.lang.annotation.Target;
  *     .build();
  * }</pre>
  *
- * <p>Claims may also be inherited from plain interfaces. An accessor is written {@code room()} or {@code getRoom()} and
- * {@code isOpen()}; the prefixes are taken off only where every claim of the grant has one.
+ * <p>Claims may also be inherited from plain interfaces. An accessor is called {@code room()}, or {@code getRoom()} and
+ * {@code isOpen()}. The prefixes are dropped only if every claim of the grant has one.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -40,6 +40,6 @@ public @interface Grant {
      */
     String value();
 
-    /** How the names of claims are derived that do not give one. */
+    /** How the names of claims without a name of their own are derived. */
     NamingStrategy naming() default NamingStrategy.SNAKE_CASE;
 }

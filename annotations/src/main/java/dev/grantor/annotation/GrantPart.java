@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Declares an interface as a part of grants: a claim of its type is a nested JSON object. Everything that a
- * {@link Grant} interface can have, a part can have too; it gets a companion with a builder as well. Only what that
- * builds can be a claim: another implementation must be copied first, with {@code Hosts.builder(host).build()}.
+ * {@link Grant} interface can have, a part can have too, and it gets a companion with a builder. Only a value that the
+ * builder has built can be a claim: copy another implementation first, with {@code Hosts.builder(host).build()}.
  *
  * <pre>{@code
  * @GrantPart
@@ -30,6 +30,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface GrantPart {
 
-    /** How the names of claims are derived that do not give one. */
+    /** How the names of claims without a name of their own are derived. */
     NamingStrategy naming() default NamingStrategy.SNAKE_CASE;
 }

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Declares an accessor whose value <em>is</em> the grant's JSON object, as Jackson's {@code @JsonValue} does: for an
- * object that comes from elsewhere and is passed on as it is. It is the only claim of its grant, and its type is one
- * that is a JSON object: a {@code Map} or a {@link GrantPart}.
+ * object that comes from elsewhere and is passed on unchanged. It is the only claim of its grant, and its type is a
+ * JSON object: a {@code Map} or a {@link GrantPart}.
  *
  * <pre>{@code
  * @Grant("player")

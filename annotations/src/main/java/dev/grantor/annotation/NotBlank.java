@@ -7,15 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Refuses an empty {@code String} claim, and one of nothing but white space: for identifiers, where such a value is
- * always a mistake. The builder and the reader refuse it.
+ * Refuses a {@code String} claim that is empty or has only white space. The builder and the reader refuse it. Use it
+ * for identifiers, where such a value is always a mistake.
  *
  * <pre>{@code
  * @Claim("service_sid") @NotBlank @Nullable String serviceSid();
  * }</pre>
  *
- * <p>A library that writes every text it was given may write {@code ""} for one that nobody set, as Twilio's own do. To
- * read such tokens, say that an empty text is an absent claim:
+ * <p>Some libraries write {@code ""} for a text that nobody set; Twilio's own do. To read such tokens, say that an
+ * empty text is an absent claim:
  *
  * <pre>{@code
  * @Claim("service_sid") @NotBlank(emptyAsAbsent = true) @Nullable String serviceSid();

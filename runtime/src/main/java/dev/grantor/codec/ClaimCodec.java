@@ -20,7 +20,7 @@ package dev.grantor.codec;
  *
  * <p>A codec is created once, shared between threads and therefore has no state that changes. An exception that leaves
  * {@code write} or {@code read} is reported with the path of the claim and the codec's class, never with its message,
- * which may hold the value. To say what is wrong with a value that is read, throw {@link JsonReader#malformed}.
+ * which may contain the value. To say what is wrong with a value, throw {@link JsonReader#malformed}.
  *
  * @param <T> the Java type of the values
  */
@@ -33,9 +33,9 @@ public interface ClaimCodec<T> {
     T read(JsonReader in);
 
     /**
-     * A copy of {@code value} that shares no changeable state with it; the value itself where it is immutable, which is
-     * the default. Grants call this when a claim is set and, for codecs named with {@code using}, again when it is
-     * read, so that what was built is what is signed.
+     * Returns a copy of {@code value} that shares no mutable state with it. The default returns the value itself, which
+     * is right for immutable values. Grants call this when a claim is set and, for codecs named with {@code using},
+     * again when it is read, so that what was built is what is signed.
      */
     default T copy(T value) {
         return value;

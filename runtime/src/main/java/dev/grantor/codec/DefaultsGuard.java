@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds default values that read each other in a circle, before they overflow the stack. Generated code has one for
- * each time it works out defaults; not safe for use by several threads.
+ * Finds default values that read each other in a circle, before the stack overflows. Generated code makes one for each
+ * value. Not safe for use by several threads.
  */
 public final class DefaultsGuard {
 
     private final List<String> entered = new ArrayList<>();
 
-    /** A guard that has entered nothing. */
+    /** Makes a guard that has entered nothing. */
     public DefaultsGuard() {}
 
     /**

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What generated builders check and copy claims with. A {@code path} is the claim's: {@code grants.video.room}. */
+/** Checks and copies claims for generated builders. A {@code path} is that of the claim: {@code grants.video.room}. */
 public final class GeneratedSupport {
 
     private static final int MAX_SHOWN_MESSAGE = 256;
@@ -20,7 +20,7 @@ public final class GeneratedSupport {
     private GeneratedSupport() {}
 
     /**
-     * {@code value} itself.
+     * Returns {@code value}.
      *
      * @throws InvalidParameterException if it is null
      */
@@ -29,16 +29,16 @@ public final class GeneratedSupport {
     }
 
     /**
-     * {@code value} itself.
+     * Returns {@code value}.
      *
-     * @throws InvalidParameterException if it is null, empty or nothing but white space
+     * @throws InvalidParameterException if it is null, empty or has only white space
      */
     public static String notBlank(String path, @Nullable String value) {
         return Parameters.notBlank(path, value);
     }
 
     /**
-     * A copy of {@code value} that shares no changeable state with it.
+     * Returns a copy of {@code value} that shares no mutable state with it.
      *
      * @throws InvalidParameterException if it is null, or {@code codec} refuses to copy it or throws
      */
@@ -55,7 +55,7 @@ public final class GeneratedSupport {
     }
 
     /**
-     * A deep copy of free-form JSON that cannot be changed, in the same order: texts, booleans, finite numbers of at
+     * Returns a deep, unmodifiable copy of free-form JSON, in the same order: texts, booleans, finite numbers of at
      * most 64 characters, lists, maps with text keys, and null, at most 32 levels deep.
      *
      * @throws InvalidParameterException if there is anything else in it, named by its path, or more than a million
@@ -71,8 +71,9 @@ public final class GeneratedSupport {
     }
 
     /**
-     * That the value at {@code path} lacks required claims: {@code missing} describes them, with null for each that is
-     * not missing.
+     * Makes the refusal of a value that lacks required claims.
+     *
+     * @param missing descriptions of the claims that are missing, and null for each that is there
      */
     public static InvalidParameterException missing(String path, @Nullable String... missing) {
         String claims = Arrays.stream(missing).filter(Objects::nonNull).collect(Collectors.joining(", "));
@@ -82,8 +83,8 @@ public final class GeneratedSupport {
     }
 
     /**
-     * That a value of type {@code typeName} is of a class that Grantor did not generate. These are refused inside other
-     * values, so that copying and writing does a bounded amount of work.
+     * Makes the refusal of a part whose class Grantor did not generate. Such a part is refused inside other values, so
+     * that copying and writing do a bounded amount of work.
      */
     public static InvalidParameterException foreignPart(String typeName, String companionName) {
         return new InvalidParameterException(
@@ -93,9 +94,9 @@ public final class GeneratedSupport {
     }
 
     /**
-     * That a check of a grant's author has thrown {@code failure}: with its message if it is an
-     * {@code IllegalArgumentException} or {@code IllegalStateException} that {@code grant} has made itself, which are
-     * the ways for a check to say what is wrong. Those that the JDK makes quote values.
+     * Makes the refusal of a value whose check has thrown {@code failure}. It has the message of the failure only if
+     * that is an {@code IllegalArgumentException} or {@code IllegalStateException} made by {@code grant} itself: a
+     * check says in these ways what is wrong. Those that the JDK makes quote values.
      */
     public static AccessTokenException checkFailed(String path, Class<?> grant, Exception failure) {
         return failed(path, grant, "a check", failure);

@@ -1,13 +1,13 @@
 package dev.grantor.codec;
 
 /**
- * A grant or a part that generated code has made. It is no bean: claims have names and forms in JSON that its accessors
- * do not tell.
+ * A grant or a part made by generated code. It is not a bean: its accessors do not tell the names and forms that claims
+ * have in JSON.
  */
 public interface GeneratedValue {
 
     /**
-     * Called by what takes the value for a bean, as Jackson does unless it has a module that knows the grant.
+     * Is called by libraries that take the value for a bean, as Jackson does without a module that knows the grant.
      *
      * @return nothing
      * @throws UnsupportedOperationException always

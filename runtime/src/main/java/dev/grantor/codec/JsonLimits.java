@@ -4,7 +4,7 @@ import dev.grantor.error.ErrorCode;
 import dev.grantor.error.InvalidParameterException;
 
 /**
- * How much a {@link JsonReader} takes of a document.
+ * The limits of a {@link JsonReader} for one document.
  *
  * @param depth how deep objects and arrays may be nested, 1 to 32
  * @param members how many members all objects of the document may have together, from 0

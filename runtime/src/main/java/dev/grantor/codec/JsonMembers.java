@@ -19,7 +19,7 @@ public final class JsonMembers {
         return new JsonMembers(JsonWriter.encodeMember(null, name, value));
     }
 
-    /** These members, and one more after them. */
+    /** Returns these members, and one more after them. */
     public JsonMembers and(JsonName name, String value) {
         return new JsonMembers(JsonWriter.encodeMember(this, name, value));
     }

@@ -4,10 +4,7 @@ import dev.grantor.internal.text.ShownText;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Paths as messages show them: {@code grants.voice.params.x[2]}. They are worked out when something is wrong, not
- * before.
- */
+/** Paths as messages show them: {@code grants.voice.params.x[2]}. A path is made only when something is wrong. */
 public final class JsonPath {
 
     private JsonPath() {}
@@ -21,7 +18,7 @@ public final class JsonPath {
         return outer.isEmpty() || rest.isEmpty() || rest.startsWith(".") || rest.startsWith("[");
     }
 
-    /** Adds the member {@code name}, cut and with escapes where that is needed, to a path. */
+    /** Adds the member {@code name} to a path; it is cut if it is long, and escaped where it is not printable ASCII. */
     public static void appendName(StringBuilder path, String name) {
         if (!path.isEmpty()) {
             path.append('.');

@@ -44,7 +44,7 @@ public final class JsonReader {
     }
 
     /**
-     * A reader of one document, which must not be changed while it is read.
+     * Returns a reader of one document, which must not be changed while it is read.
      *
      * @param path where the document stands in the token, for messages ({@code grants.video}); empty for the whole
      */
@@ -74,13 +74,13 @@ public final class JsonReader {
         }
     }
 
-    /** Begins an object, whose members {@link #nextName} gives. */
+    /** Begins an object. {@link #nextName} then returns the names of its members. */
     public void beginObject() {
         take(JsonToken.BEGIN_OBJECT, "an object");
         depth++;
     }
 
-    /** The name of the next member; null at the end of the object, which is then read. */
+    /** Returns the name of the next member. At the end of the object, reads the end and returns null. */
     public @Nullable String nextName() {
         JsonToken next = peek();
         if (next == JsonToken.NAME) {
@@ -93,13 +93,13 @@ public final class JsonReader {
         throw expected("a name or the end of an object");
     }
 
-    /** Begins an array, whose elements {@link #hasNext} tells of. */
+    /** Begins an array. {@link #hasNext} then tells whether there is one more element. */
     public void beginArray() {
         take(JsonToken.BEGIN_ARRAY, "an array");
         depth++;
     }
 
-    /** Whether the array has one more element; false at the end of the array, which is then read. */
+    /** Tells whether the array has one more element. At its end, reads the end and returns false. */
     public boolean hasNext() {
         JsonToken next = peek();
         if (leaves(next, JsonToken.END_ARRAY)) {
@@ -111,13 +111,13 @@ public final class JsonReader {
         return true;
     }
 
-    /** Whether the next value is null, which is then read. */
+    /** Reads the next value if it is null, and tells whether it was. */
     public boolean nextNull() {
         pending = peek() != JsonToken.NULL;
         return !pending;
     }
 
-    /** Whether the next value is an empty string, which is then read. */
+    /** Reads the next value if it is an empty string, and tells whether it was. */
     public boolean nextEmptyString() {
         pending = peek() != JsonToken.STRING || !scanner.isEmptyString();
         return !pending;
@@ -195,7 +195,7 @@ public final class JsonReader {
     }
 
     /**
-     * Has {@code codec} read a value.
+     * Reads a value with {@code codec}.
      *
      * @throws MalformedJsonException if the codec throws, or does not read exactly one value
      */
@@ -227,8 +227,8 @@ public final class JsonReader {
     }
 
     /**
-     * Skips the value of a member that the reading type does not declare, after having told the {@link UnknownMembers}
-     * that this reader was made with.
+     * Skips the value of a member that the type does not declare, and reports the member to the {@link UnknownMembers}
+     * of this reader.
      *
      * @param known the names that the type declares in this object
      */
@@ -248,7 +248,7 @@ public final class JsonReader {
         skipValue();
     }
 
-    /** Skips one value. Inside it is as strict as elsewhere. */
+    /** Skips one value, which must be strict JSON all the same. */
     public void skipValue() {
         skip(requireValue());
     }
@@ -270,7 +270,7 @@ public final class JsonReader {
         }
     }
 
-    /** Skips one value and gives its bytes as they stand in the document, without white space around them. */
+    /** Skips one value and returns its bytes as they are in the document, without white space around them. */
     public byte[] nextBytes() {
         JsonToken value = requireValue();
         int start = scanner.start();
@@ -299,7 +299,7 @@ public final class JsonReader {
     }
 
     /**
-     * For a codec to throw: that the value read last is not what it must be. The message begins with the value's path.
+     * Makes the exception that a codec throws if the last value is not what it must be. Its path is that of the value.
      *
      * @param problem what it must be, without the value: {@code expected an amount such as 12.50 EUR}
      */

@@ -48,7 +48,7 @@ public final class JsonWriter {
     }
 
     /**
-     * A writer of one document.
+     * Returns a writer of one document.
      *
      * @param maxBytes the longest document allowed, 1 to 2<sup>30</sup>
      * @throws InvalidParameterException if {@code maxBytes} is out of range
@@ -57,9 +57,7 @@ public final class JsonWriter {
         return create(maxBytes, "");
     }
 
-    /**
-     * As {@link #create(int)}, for a document that stands at {@code path} in the token: messages show paths below it.
-     */
+    /** As {@link #create(int)}, for a document that is at {@code path} in the token. Messages show paths below it. */
     public static JsonWriter create(int maxBytes, String path) {
         if (maxBytes < 1 || maxBytes > LARGEST_LIMIT) {
             throw new InvalidParameterException(ErrorCode.PARAMETER_RANGE, "maxBytes", "must be 1 to " + LARGEST_LIMIT);
@@ -86,7 +84,7 @@ public final class JsonWriter {
     }
 
     /**
-     * The document.
+     * Returns the document.
      *
      * @throws InvalidParameterException if it is not complete
      */
@@ -96,7 +94,7 @@ public final class JsonWriter {
     }
 
     /**
-     * The document, not copied: the buffer is the writer's own.
+     * Returns the document without copying it: the buffer is the writer's own.
      *
      * @throws InvalidParameterException if it is not complete
      */

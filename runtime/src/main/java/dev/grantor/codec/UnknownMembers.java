@@ -2,7 +2,7 @@ package dev.grantor.codec;
 
 import java.util.List;
 
-/** What to do about members that a type does not declare. They are skipped when this returns. */
+/** Is told of members that a type does not declare. They are skipped when it returns. */
 @FunctionalInterface
 public interface UnknownMembers {
 
