@@ -4,7 +4,13 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.grantor.processor.internal.message.Problem;
-import dev.grantor.processor.tests.Compilation.Message;
+import dev.grantor.processor.tests.cases.AdviceCases;
+import dev.grantor.processor.tests.cases.TypeAdviceCases;
+import dev.grantor.processor.tests.compilers.Compilation;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
+import dev.grantor.processor.tests.compilers.JavaCompiler;
+import dev.grantor.processor.tests.compilers.Source;
+import dev.grantor.processor.tests.compilers.Stubs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -3,6 +3,7 @@ package dev.grantor.processor.tests;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.grantor.processor.tests.compilers.JavaCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,14 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.grantor.processor.internal.message.Notation;
 import dev.grantor.processor.internal.message.Problem;
-import dev.grantor.processor.tests.Compilation.Message;
+import dev.grantor.processor.tests.cases.KotlinAdviceCases;
+import dev.grantor.processor.tests.cases.KotlinProblemCase;
+import dev.grantor.processor.tests.cases.KotlinProblemCases;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
+import dev.grantor.processor.tests.compilers.JavaCompiler;
+import dev.grantor.processor.tests.compilers.KotlinBatch;
+import dev.grantor.processor.tests.compilers.KspCompiler;
+import dev.grantor.processor.tests.compilers.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,9 @@ package dev.grantor.processor.tests;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import dev.grantor.processor.tests.Compilation.Message;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
+import dev.grantor.processor.tests.compilers.KotlinBatch;
+import dev.grantor.processor.tests.compilers.KspCompiler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

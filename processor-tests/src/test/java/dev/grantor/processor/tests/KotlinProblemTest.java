@@ -3,7 +3,11 @@ package dev.grantor.processor.tests;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import dev.grantor.processor.tests.Compilation.Message;
+import dev.grantor.processor.tests.cases.KotlinProblemCase;
+import dev.grantor.processor.tests.cases.KotlinProblemCases;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
+import dev.grantor.processor.tests.compilers.KotlinBatch;
+import dev.grantor.processor.tests.compilers.KotlinCompilation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,7 +2,9 @@ package dev.grantor.processor.tests;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.grantor.processor.tests.Compilation.Message;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
+import dev.grantor.processor.tests.compilers.KotlinBatch;
+import dev.grantor.processor.tests.compilers.KspCompiler;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

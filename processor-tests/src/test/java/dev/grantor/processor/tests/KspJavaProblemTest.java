@@ -2,7 +2,11 @@ package dev.grantor.processor.tests;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.grantor.processor.tests.Compilation.Message;
+import dev.grantor.processor.tests.cases.ProblemCase;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
+import dev.grantor.processor.tests.compilers.JavaCompiler;
+import dev.grantor.processor.tests.compilers.KspCompiler;
+import dev.grantor.processor.tests.compilers.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,12 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.grantor.processor.internal.message.Problem;
-import dev.grantor.processor.tests.Compilation.Message;
+import dev.grantor.processor.tests.cases.KotlinProblemCase;
+import dev.grantor.processor.tests.cases.KotlinProblemCases;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
+import dev.grantor.processor.tests.compilers.KotlinBatch;
+import dev.grantor.processor.tests.compilers.KspCompiler;
+import dev.grantor.processor.tests.compilers.Source;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

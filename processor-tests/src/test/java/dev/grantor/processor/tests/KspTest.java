@@ -2,7 +2,14 @@ package dev.grantor.processor.tests;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.grantor.processor.tests.Compilation.Message;
+import dev.grantor.processor.tests.cases.KotlinShapes;
+import dev.grantor.processor.tests.cases.Shapes;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
+import dev.grantor.processor.tests.compilers.KotlinBatch;
+import dev.grantor.processor.tests.compilers.KotlinCompilation;
+import dev.grantor.processor.tests.compilers.KotlinCompiler;
+import dev.grantor.processor.tests.compilers.KspCompiler;
+import dev.grantor.processor.tests.compilers.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

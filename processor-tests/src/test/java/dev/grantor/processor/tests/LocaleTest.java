@@ -2,6 +2,9 @@ package dev.grantor.processor.tests;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.grantor.processor.tests.compilers.Compilation;
+import dev.grantor.processor.tests.compilers.JavaCompiler;
+import dev.grantor.processor.tests.compilers.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

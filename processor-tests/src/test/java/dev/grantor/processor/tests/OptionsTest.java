@@ -2,8 +2,10 @@ package dev.grantor.processor.tests;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.grantor.processor.tests.Compilation.Message;
-import dev.grantor.processor.tests.ProblemCase.Place;
+import dev.grantor.processor.tests.cases.ProblemCase.Place;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
+import dev.grantor.processor.tests.compilers.JavaCompiler;
+import dev.grantor.processor.tests.compilers.Source;
 import java.nio.file.Path;
 import java.util.List;
 import javax.tools.Diagnostic.Kind;

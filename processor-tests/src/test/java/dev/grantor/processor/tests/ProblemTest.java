@@ -4,7 +4,17 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.grantor.processor.internal.message.Problem;
-import dev.grantor.processor.tests.Compilation.Message;
+import dev.grantor.processor.tests.cases.ClaimProblemCases;
+import dev.grantor.processor.tests.cases.GeneratedCodeProblemCases;
+import dev.grantor.processor.tests.cases.GrantProblemCases;
+import dev.grantor.processor.tests.cases.InheritanceProblemCases;
+import dev.grantor.processor.tests.cases.KotlinProblemCase;
+import dev.grantor.processor.tests.cases.ProblemCase;
+import dev.grantor.processor.tests.cases.TypeProblemCases;
+import dev.grantor.processor.tests.compilers.Compilation;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
+import dev.grantor.processor.tests.compilers.JavaCompiler;
+import dev.grantor.processor.tests.compilers.Source;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;

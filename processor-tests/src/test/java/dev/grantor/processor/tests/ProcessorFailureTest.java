@@ -3,8 +3,12 @@ package dev.grantor.processor.tests;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.Iterables;
-import dev.grantor.processor.tests.Compilation.Message;
-import dev.grantor.processor.tests.ProblemCase.Place;
+import dev.grantor.processor.tests.cases.ProblemCase.Place;
+import dev.grantor.processor.tests.compilers.Compilation;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
+import dev.grantor.processor.tests.compilers.JavaCompiler;
+import dev.grantor.processor.tests.compilers.ProcessorSpy;
+import dev.grantor.processor.tests.compilers.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

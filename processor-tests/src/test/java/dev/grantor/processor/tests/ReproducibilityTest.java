@@ -4,6 +4,11 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.grantor.processor.GrantProcessor;
+import dev.grantor.processor.tests.cases.Shapes;
+import dev.grantor.processor.tests.compilers.Compilation;
+import dev.grantor.processor.tests.compilers.JavaCompiler;
+import dev.grantor.processor.tests.compilers.ProcessorSpy;
+import dev.grantor.processor.tests.compilers.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

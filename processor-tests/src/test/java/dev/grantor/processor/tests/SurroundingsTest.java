@@ -2,6 +2,10 @@ package dev.grantor.processor.tests;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.grantor.processor.tests.cases.GeneratedCodeProblemCases;
+import dev.grantor.processor.tests.compilers.Compilation;
+import dev.grantor.processor.tests.compilers.JavaCompiler;
+import dev.grantor.processor.tests.compilers.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

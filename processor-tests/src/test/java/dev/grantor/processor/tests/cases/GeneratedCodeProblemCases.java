@@ -1,18 +1,19 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
-import static dev.grantor.processor.tests.ProblemCase.of;
+import static dev.grantor.processor.tests.cases.ProblemCase.of;
 
 import dev.grantor.processor.internal.message.Problem;
+import dev.grantor.processor.tests.compilers.Source;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Declarations for which no code can be generated that compiles. */
-final class GeneratedCodeProblemCases {
+public final class GeneratedCodeProblemCases {
 
     private GeneratedCodeProblemCases() {}
 
-    static final List<ProblemCase> CASES = List.of(
+    public static final List<ProblemCase> CASES = List.of(
             of(Problem.CLAIM_METHOD_CLASH, "setter of one and fluent method of the other", """
                     @Grant("device") interface DeviceGrant { @Claim boolean /*!*/isUp(); @Claim boolean isSetUp(); }
                     """),
@@ -59,7 +60,7 @@ final class GeneratedCodeProblemCases {
     }
 
     /** Enums that are called {@code E0}, {@code E1} and so on. */
-    static String declarations(int enums, int constants) {
+    public static String declarations(int enums, int constants) {
         return IntStream.range(0, enums)
                 .mapToObj(each -> "enum E" + each + " { " + constants(constants) + " }")
                 .collect(Collectors.joining("\n"));

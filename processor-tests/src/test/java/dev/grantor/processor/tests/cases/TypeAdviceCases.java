@@ -1,16 +1,16 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
 import dev.grantor.processor.internal.message.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Types that a claim cannot have, with what is advised in place of them. */
-final class TypeAdviceCases {
+public final class TypeAdviceCases {
 
     private TypeAdviceCases() {}
 
     /** Each type by itself, in an array, in a wildcard and in an inner {@code Optional}. */
-    static List<AdviceCases.Advice> all() {
+    public static List<AdviceCases.Advice> all() {
         return Stream.of(
                         each(Problem.CLAIM_UNSUPPORTED_TYPE, "%s", "%s", "%s"),
                         each(Problem.CLAIM_ARRAY, "%s[]", "List<%s>", "List<%s>"),

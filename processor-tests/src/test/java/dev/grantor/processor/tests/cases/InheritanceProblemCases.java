@@ -1,12 +1,12 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
-import static dev.grantor.processor.tests.ProblemCase.of;
+import static dev.grantor.processor.tests.cases.ProblemCase.of;
 
 import dev.grantor.processor.internal.message.Problem;
 import java.util.List;
 
 /** Mistakes in what a grant makes of the interfaces that it extends. */
-final class InheritanceProblemCases {
+public final class InheritanceProblemCases {
 
     private static final String SEATED = """
             interface Seated {
@@ -19,7 +19,7 @@ final class InheritanceProblemCases {
 
     private InheritanceProblemCases() {}
 
-    static final List<ProblemCase> CASES = List.of(
+    public static final List<ProblemCase> CASES = List.of(
             of(Problem.CHECK_OVERRIDDEN, "in the grant", SEATED + """
                     @Grant("room") interface RoomGrant extends Seated { @Override default void /*!*/hasSeats() {} }
                     """),

@@ -1,16 +1,16 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
-import static dev.grantor.processor.tests.ProblemCase.of;
+import static dev.grantor.processor.tests.cases.ProblemCase.of;
 
 import dev.grantor.processor.internal.message.Problem;
 import java.util.List;
 
 /** Mistakes in the methods of a grant and in their annotations. */
-final class ClaimProblemCases {
+public final class ClaimProblemCases {
 
     private ClaimProblemCases() {}
 
-    static final List<ProblemCase> CASES = List.of(
+    public static final List<ProblemCase> CASES = List.of(
             of(Problem.CLAIM_PARAMS, "one parameter", """
                     @Grant("room") interface RoomGrant { @Claim String /*!*/room(String floor); }
                     """),

@@ -1,11 +1,13 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
 import dev.grantor.processor.internal.message.Problem;
-import dev.grantor.processor.tests.ProblemCase.Place;
+import dev.grantor.processor.tests.cases.ProblemCase.Place;
+import dev.grantor.processor.tests.compilers.KotlinBatch;
 import java.util.List;
 
 /** Kotlin with one problem; {@code /}{@code *!*}{@code /} stands right before the place of its message. */
-record KotlinProblemCase(Problem problem, String name, List<String> options, String code) implements KotlinBatch.Item {
+public record KotlinProblemCase(Problem problem, String name, List<String> options, String code)
+        implements KotlinBatch.Item {
 
     private static final String MARKER = "/*!*/";
 
@@ -19,7 +21,7 @@ record KotlinProblemCase(Problem problem, String name, List<String> options, Str
     }
 
     /** Where the message is expected: one line further down, below the imports. */
-    Place place(String file) {
+    public Place place(String file) {
         String before = code.substring(0, code.indexOf(MARKER) + MARKER.length());
         return new Place(file, before.lines().count() + 1, before.length() - before.lastIndexOf('\n'));
     }

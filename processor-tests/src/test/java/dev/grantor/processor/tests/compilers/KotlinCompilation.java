@@ -1,7 +1,7 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.compilers;
 
-import dev.grantor.processor.tests.Compilation.Message;
-import dev.grantor.processor.tests.ProblemCase.Place;
+import dev.grantor.processor.tests.cases.ProblemCase.Place;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +17,13 @@ import org.jetbrains.kotlin.cli.common.messages.CompilerMessageSourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a run of Kotlin's compiler. */
-record KotlinCompilation(boolean success, List<Output> outputs, Path folder) {
+public record KotlinCompilation(boolean success, List<Output> outputs, Path folder) {
 
     /** kapt puts the place into the text, and then shows the line with a caret below. */
     private static final Pattern MESSAGE = Pattern.compile(
             "(?s)(\\S+):(\\d+): (?:error|warning|note): (\\[[A-Z]\\w+] .*?)(?:\\n[^\\n]*\\n( *)\\^\\s*)?");
 
-    KotlinCompilation {
+    public KotlinCompilation {
         outputs = List.copyOf(outputs);
     }
 
@@ -60,19 +60,19 @@ record KotlinCompilation(boolean success, List<Output> outputs, Path folder) {
     }
 
     /** The processor's messages, sorted by their text. */
-    List<Message> messages() {
+    public List<Message> messages() {
         return outputs.stream()
                 .flatMap(Output::message)
                 .sorted(Comparator.comparing(Message::text))
                 .toList();
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return messages().stream().map(Message::key).toList();
     }
 
     /** What is wrong with a file, whoever says it. */
-    List<String> errorsIn(String file) {
+    public List<String> errorsIn(String file) {
         return outputs.stream()
                 .filter(output -> output.severity().isError() && output.isIn(file))
                 .map(Output::text)
@@ -80,7 +80,7 @@ record KotlinCompilation(boolean success, List<Output> outputs, Path folder) {
     }
 
     /** All that was said, whoever says it. */
-    List<String> warningsAndErrors() {
+    public List<String> warningsAndErrors() {
         return outputs.stream()
                 .filter(output ->
                         output.severity().isError() || output.severity().isWarning())

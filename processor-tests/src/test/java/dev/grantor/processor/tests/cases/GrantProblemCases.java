@@ -1,6 +1,6 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
-import static dev.grantor.processor.tests.ProblemCase.of;
+import static dev.grantor.processor.tests.cases.ProblemCase.of;
 
 import dev.grantor.processor.internal.message.Problem;
 import java.util.List;
@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Mistakes in what is annotated with {@code @Grant} or {@code @GrantPart}. */
-final class GrantProblemCases {
+public final class GrantProblemCases {
 
     private GrantProblemCases() {}
 
-    static final List<ProblemCase> CASES = List.of(
+    public static final List<ProblemCase> CASES = List.of(
             of(Problem.GRANT_WRONG_TYPE, "enum", """
                     /*!*/@Grant("room") enum RoomGrant { A }
                     """),

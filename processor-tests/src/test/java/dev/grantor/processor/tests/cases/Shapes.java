@@ -1,5 +1,6 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
+import dev.grantor.processor.tests.compilers.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The sources of {@code dev.grantor.shapes}, which have every shape that a grant can have. */
-final class Shapes {
+public final class Shapes {
 
     private static final Path ROOT = Path.of("src/main/java");
 
     private Shapes() {}
 
-    static List<Source> sources() {
+    public static List<Source> sources() {
         try (Stream<Path> files = Files.list(ROOT.resolve("dev/grantor/shapes"))) {
             return files.sorted().map(Shapes::read).toList();
         } catch (IOException e) {

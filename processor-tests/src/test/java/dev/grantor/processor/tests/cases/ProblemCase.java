@@ -1,7 +1,10 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
 import com.google.common.base.Preconditions;
 import dev.grantor.processor.internal.message.Problem;
+import dev.grantor.processor.tests.compilers.JavaCompiler;
+import dev.grantor.processor.tests.compilers.Source;
+import dev.grantor.processor.tests.compilers.Stubs;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -14,7 +17,7 @@ import javax.tools.Diagnostic;
  * show an element at different places, {@code /}{@code *javac*}{@code /} and {@code /}{@code *ecj*}{@code /} do; and
  * where one does not tell the place, {@code /}{@code *ecj:nowhere*}{@code /} says so.
  */
-record ProblemCase(Problem problem, String name, Source source) {
+public record ProblemCase(Problem problem, String name, Source source) {
 
     /** The file is {@code shop/Case.java}, with the usual imports on its first line. */
     static ProblemCase of(Problem problem, String name, String declarations) {
@@ -22,12 +25,12 @@ record ProblemCase(Problem problem, String name, Source source) {
     }
 
     /** The source, with the annotations of other libraries that it uses. */
-    List<Source> sources() {
+    public List<Source> sources() {
         return Stream.concat(Stream.of(source), Stubs.usedIn(source).stream()).toList();
     }
 
     /** These cases together, each in a package of its own. */
-    static List<Source> sourcesOf(List<ProblemCase> cases) {
+    public static List<Source> sourcesOf(List<ProblemCase> cases) {
         return cases.stream()
                 .flatMap(each -> each.sources().stream().map(source -> source.inPackage("p" + cases.indexOf(each))))
                 .distinct()
@@ -35,13 +38,13 @@ record ProblemCase(Problem problem, String name, Source source) {
     }
 
     /** A file, a line and a column, both from one. */
-    record Place(String file, long line, long column) {
+    public record Place(String file, long line, long column) {
 
-        static final Place NOWHERE = new Place("", Diagnostic.NOPOS, Diagnostic.NOPOS);
+        public static final Place NOWHERE = new Place("", Diagnostic.NOPOS, Diagnostic.NOPOS);
     }
 
     /** Where the message is expected. */
-    Place place(JavaCompiler compiler) {
+    public Place place(JavaCompiler compiler) {
         String name = compiler.name().toLowerCase(Locale.ROOT);
         if (source.text().contains("/*" + name + ":nowhere*/")) {
             return Place.NOWHERE;

@@ -1,4 +1,4 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
 import dev.grantor.processor.internal.message.Problem;
 import java.util.List;

@@ -1,13 +1,13 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
 import dev.grantor.processor.internal.message.Problem;
 import java.util.List;
 
 /** Mistakes that Java allows, too, made in Kotlin: with what the message advises in Kotlin's syntax. */
-final class KotlinAdviceCases {
+public final class KotlinAdviceCases {
 
     /** @param advice the end of the message */
-    record Case(KotlinProblemCase mistake, String advice) {
+    public record Case(KotlinProblemCase mistake, String advice) {
 
         @Override
         public String toString() {
@@ -17,7 +17,7 @@ final class KotlinAdviceCases {
 
     private KotlinAdviceCases() {}
 
-    static final List<Case> CASES = List.of(
+    public static final List<Case> CASES = List.of(
             of(
                     Problem.CLAIM_UNSUPPORTED_TYPE,
                     "class of one's own",

@@ -1,16 +1,16 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
-import static dev.grantor.processor.tests.ProblemCase.of;
+import static dev.grantor.processor.tests.cases.ProblemCase.of;
 
 import dev.grantor.processor.internal.message.Problem;
 import java.util.List;
 
 /** Mistakes in the types of claims, in enums and in codecs. */
-final class TypeProblemCases {
+public final class TypeProblemCases {
 
     private TypeProblemCases() {}
 
-    static final List<ProblemCase> CASES = List.of(
+    public static final List<ProblemCase> CASES = List.of(
             of(Problem.CLAIM_UNSUPPORTED_TYPE, "class", """
                     @Grant("room") interface RoomGrant { @Claim Thread /*!*/room(); }
                     """),

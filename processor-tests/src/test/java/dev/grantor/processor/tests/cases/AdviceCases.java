@@ -1,4 +1,4 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
 import dev.grantor.processor.internal.message.Problem;
 import java.util.EnumSet;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Declarations with a mistake, what is advised, and the same declarations when that is done. */
-final class AdviceCases {
+public final class AdviceCases {
 
     /** @param advice what the message says, among other things */
-    record Advice(Problem problem, String before, String advice, String after) {}
+    public record Advice(Problem problem, String before, String advice, String after) {}
 
     /** What to do about these is not done in a source, or they have no source at all. */
-    static final Set<Problem> WITHOUT_SOURCE = EnumSet.of(
+    public static final Set<Problem> WITHOUT_SOURCE = EnumSet.of(
             Problem.CLAIM_NEEDS_ARTIFACT,
             Problem.CLAIM_NULLNESS_UNKNOWN,
             Problem.ENUM_HIDDEN_CONSTANT,
@@ -43,7 +43,7 @@ final class AdviceCases {
         return "@Grant(\"room\") interface RoomGrant { " + members + " }";
     }
 
-    static final List<Advice> CASES = List.of(
+    public static final List<Advice> CASES = List.of(
             of(
                     Problem.GRANT_TYPE_HIDDEN,
                     "interface B { @Claim String b(); } @GrantPart interface A extends B { enum String { X } enum "

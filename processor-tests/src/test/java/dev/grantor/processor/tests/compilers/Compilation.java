@@ -1,6 +1,6 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.compilers;
 
-import dev.grantor.processor.tests.ProblemCase.Place;
+import dev.grantor.processor.tests.cases.ProblemCase.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,11 +16,11 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /** What came of a compilation. */
-record Compilation(
+public record Compilation(
         boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path generated, Path classes) {
 
     /** A message of the processor, {@code [GrantPrivate] …}, and where it stands. */
-    record Message(String key, Diagnostic.Kind kind, Place place, String text) {
+    public record Message(String key, Diagnostic.Kind kind, Place place, String text) {
 
         private static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
             String text = textOf(diagnostic);
@@ -39,7 +39,7 @@ record Compilation(
     }
 
     /** The processor's messages, sorted by their text. */
-    List<Message> messages() {
+    public List<Message> messages() {
         return messagesAsShown().sorted(Comparator.comparing(Message::text)).toList();
     }
 
@@ -52,23 +52,23 @@ record Compilation(
     /**
      * The keys of the processor's messages with line and column, {@code ClaimVoid 2:7}, in the order that a user sees.
      */
-    List<String> keysWithPlaces() {
+    public List<String> keysWithPlaces() {
         return messagesAsShown()
                 .map(message -> message.key() + " " + message.place().line() + ":"
                         + message.place().column())
                 .toList();
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return messages().stream().map(Message::key).toList();
     }
 
     /** What made the compilation fail, whoever says so. */
-    List<String> errors() {
+    public List<String> errors() {
         return textsOf(Diagnostic.Kind.ERROR);
     }
 
-    List<String> warnings() {
+    public List<String> warnings() {
         return Stream.of(Diagnostic.Kind.WARNING, Diagnostic.Kind.MANDATORY_WARNING)
                 .flatMap(kind -> textsOf(kind).stream())
                 .toList();
@@ -83,7 +83,7 @@ record Compilation(
     }
 
     /** The generated sources by their paths. */
-    Map<String, String> generatedSources() {
+    public Map<String, String> generatedSources() {
         try (Stream<Path> files = Files.walk(generated)) {
             Map<String, String> sources = new TreeMap<>();
             for (Path file : files.filter(Files::isRegularFile).toList()) {

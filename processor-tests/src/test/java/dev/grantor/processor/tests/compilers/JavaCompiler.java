@@ -1,4 +1,4 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.compilers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
@@ -32,12 +32,12 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.jspecify.annotations.NullMarked;
 
 /** The compilers that the processor is tested on, each in this process. */
-enum JavaCompiler {
+public enum JavaCompiler {
     JAVAC(ToolProvider::getSystemJavaCompiler, List.of("-Xmaxerrs", "1000")),
     ECJ(EclipseCompiler::new, List.of());
 
     /** What a user's project depends on. */
-    static final List<Path> LIBRARIES = Stream.of(
+    public static final List<Path> LIBRARIES = Stream.of(
                     Grant.class,
                     GrantType.class,
                     GrantModule.class,
@@ -58,7 +58,7 @@ enum JavaCompiler {
     }
 
     /** Compiles with a fresh processor. */
-    Compilation compile(Path folder, List<Source> sources, String... options) {
+    public Compilation compile(Path folder, List<Source> sources, String... options) {
         return compile(folder, sources, List.of(new GrantProcessor()), options);
     }
 
@@ -68,13 +68,13 @@ enum JavaCompiler {
     }
 
     /** Compiles a named module with a fresh processor. */
-    Compilation compileModule(Path folder, List<Source> sources) {
+    public Compilation compileModule(Path folder, List<Source> sources) {
         String modules = LIBRARIES.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         return compile(folder, sources, "--module-path", modules, "--add-reads", "shop=ALL-UNNAMED");
     }
 
     /** Compiles modules together, each in a folder of its name. */
-    Compilation compileModules(Path folder, List<Source> sources) {
+    public Compilation compileModules(Path folder, List<Source> sources) {
         String modules = LIBRARIES.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         List<String> options = new ArrayList<>(List.of(
                 "--module-path",
@@ -89,7 +89,7 @@ enum JavaCompiler {
     }
 
     /** Compiles without the integrations of other libraries. */
-    Compilation compileWithRuntimeAlone(Path folder, List<Source> sources) {
+    public Compilation compileWithRuntimeAlone(Path folder, List<Source> sources) {
         List<Path> libraries = LIBRARIES.stream()
                 .filter(each -> !each.equals(location(GrantModule.class)))
                 .toList();
@@ -100,7 +100,7 @@ enum JavaCompiler {
      * Compiles in {@code folder}: sources lie in {@code src}, generated ones in {@code generated}, classes in
      * {@code classes}, which is on the class path too.
      */
-    Compilation compile(Path folder, List<Source> sources, List<Processor> processors, String... options) {
+    public Compilation compile(Path folder, List<Source> sources, List<Processor> processors, String... options) {
         return compile(folder, sources, LIBRARIES, processors, List.of(options));
     }
 

@@ -1,4 +1,4 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.compilers;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Annotations of other libraries, made up where a source uses them: the libraries are not on the class path. */
-final class Stubs {
+public final class Stubs {
 
     private static final Pattern ANNOTATION = Pattern.compile(
             "@((?:jakarta|javax|com\\.fasterxml|tools|kotlinx|com\\.google|com\\.squareup|io\\.avaje)(?:\\.[a-z]\\w*)+)"
@@ -27,7 +27,7 @@ final class Stubs {
     private Stubs() {}
 
     /** The annotations that the sources name in full. */
-    static List<Source> usedIn(Source... sources) {
+    public static List<Source> usedIn(Source... sources) {
         return Stream.of(sources)
                 .flatMap(source -> ANNOTATION.matcher(source.text()).results())
                 .map(Stubs::annotation)

@@ -1,11 +1,12 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
+import dev.grantor.processor.tests.compilers.Source;
 import java.util.List;
 
 /** What Kotlin can say in a grant. */
-final class KotlinShapes {
+public final class KotlinShapes {
 
-    static final String MODEL = """
+    public static final String MODEL = """
             @JvmInline value class RoomName(val value: String)
 
             enum class Size { @WireName("s") SMALL, LARGE }
@@ -235,7 +236,7 @@ final class KotlinShapes {
             """;
 
     /** Java that Kotlin extends. */
-    static final List<Source> JAVA = List.of(
+    public static final List<Source> JAVA = List.of(
             new Source("mixed/JavaHolder.java", """
                     package mixed;
                     public interface JavaHolder<T> { @dev.grantor.annotation.Claim("value") T value(); }
@@ -249,7 +250,7 @@ final class KotlinShapes {
                     public interface JavaNumbers { Integer getBoxed(); int getPrimitive(); }
                     """));
 
-    static final List<Source> KOTLIN = List.of(
+    public static final List<Source> KOTLIN = List.of(
             Source.ofKotlin("Room", MODEL),
             Source.ofKotlin("More", MORE),
             Source.ofKotlin("Generic", GENERIC),

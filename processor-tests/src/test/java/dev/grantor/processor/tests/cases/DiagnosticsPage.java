@@ -1,5 +1,6 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
+import dev.grantor.processor.tests.compilers.KotlinBatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The users' page of messages: an introduction with an index, then a section for each key. */
-record DiagnosticsPage(String introduction, List<Section> sections) {
+public record DiagnosticsPage(String introduction, List<Section> sections) {
 
     private static final Pattern SECTION_START = Pattern.compile("(?m)^## ");
 
@@ -22,7 +23,7 @@ record DiagnosticsPage(String introduction, List<Section> sections) {
     private static final Pattern SNIPPET =
             Pattern.compile("(?ms)^```(java|kotlin)\\n// ([a-z ]+?)(?: with (-\\S+))?\\n(.*?)^```$");
 
-    record Section(String key, List<Snippet> snippets) {
+    public record Section(String key, List<Snippet> snippets) {
 
         private static Section of(String markdown) {
             String key = markdown.lines().findFirst().orElse("");
@@ -30,23 +31,23 @@ record DiagnosticsPage(String introduction, List<Section> sections) {
         }
 
         /** What its examples are said to do, in their order. */
-        List<String> outcomes() {
+        public List<String> outcomes() {
             return snippets.stream().map(Snippet::outcome).toList();
         }
     }
 
     /** An example: code, and what is said to come of compiling it. */
-    record Snippet(String section, Language language, String outcome, List<String> options, String code)
+    public record Snippet(String section, Language language, String outcome, List<String> options, String code)
             implements KotlinBatch.Item {
 
-        static final String WORKS = "works";
-        static final String FAILS = "fails";
+        public static final String WORKS = "works";
+        public static final String FAILS = "fails";
 
-        boolean works() {
+        public boolean works() {
             return outcome.equals(WORKS);
         }
 
-        boolean compiles() {
+        public boolean compiles() {
             return !outcome.equals(FAILS);
         }
 
@@ -57,12 +58,12 @@ record DiagnosticsPage(String introduction, List<Section> sections) {
     }
 
     /** What an example is written in. */
-    enum Language {
+    public enum Language {
         JAVA,
         KOTLIN
     }
 
-    static DiagnosticsPage read(Path file) {
+    public static DiagnosticsPage read(Path file) {
         try {
             String[] parts = SECTION_START.split(Files.readString(file));
             return new DiagnosticsPage(
@@ -72,12 +73,12 @@ record DiagnosticsPage(String introduction, List<Section> sections) {
         }
     }
 
-    List<String> index() {
+    public List<String> index() {
         return introduction.lines().filter(line -> line.startsWith("- ")).toList();
     }
 
     /** All of them, those of the introduction too. */
-    Stream<Snippet> snippets() {
+    public Stream<Snippet> snippets() {
         return Stream.concat(
                 snippetsIn("Introduction", introduction).stream(),
                 sections.stream().flatMap(section -> section.snippets().stream()));

@@ -1,14 +1,15 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.cases;
 
-import static dev.grantor.processor.tests.KotlinProblemCase.of;
-import static dev.grantor.processor.tests.KotlinProblemCase.with;
+import static dev.grantor.processor.tests.cases.KotlinProblemCase.of;
+import static dev.grantor.processor.tests.cases.KotlinProblemCase.with;
 
 import dev.grantor.processor.internal.message.Problem;
+import dev.grantor.processor.tests.compilers.KotlinCompiler;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Mistakes that only Kotlin lets one make, and mistakes of Java's that kapt shows in another light. */
-final class KotlinProblemCases {
+public final class KotlinProblemCases {
 
     private static final String NO_BODIES = "-jvm-default=disable";
     private static final String BEFORE_ANNOTATIONS = "-language-version=2.3";
@@ -274,7 +275,7 @@ final class KotlinProblemCases {
                     @Grant("room") interface RoomGrant { @get:Claim /*!*/val rooms: List<RoomName> }
                     """));
 
-    static final List<KotlinProblemCase> CASES = Stream.of(
+    public static final List<KotlinProblemCase> CASES = Stream.of(
                     WRITTEN, KotlinHiddenCases.CASES, KotlinAdviceCases.mistakes())
             .flatMap(List::stream)
             .toList();

@@ -1,4 +1,4 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.compilers;
 
 import com.google.devtools.ksp.impl.KotlinSymbolProcessing;
 import com.google.devtools.ksp.processing.KSPJvmConfig;
@@ -7,8 +7,8 @@ import com.google.devtools.ksp.processing.SymbolProcessorProvider;
 import com.google.devtools.ksp.symbol.FileLocation;
 import com.google.devtools.ksp.symbol.KSNode;
 import dev.grantor.processor.ksp.GrantSymbolProcessorProvider;
-import dev.grantor.processor.tests.Compilation.Message;
-import dev.grantor.processor.tests.ProblemCase.Place;
+import dev.grantor.processor.tests.cases.ProblemCase.Place;
+import dev.grantor.processor.tests.compilers.Compilation.Message;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,13 +26,13 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** KSP, in this process, as a build tool runs it. */
-final class KspCompiler {
+public final class KspCompiler {
 
     /** What came of a run. */
-    record Run(List<Message> messages, Path generated) {
+    public record Run(List<Message> messages, Path generated) {
 
         /** The sources that were generated, by their paths. */
-        Map<String, String> sources() {
+        public Map<String, String> sources() {
             return KspCompiler.sources(generated);
         }
     }
@@ -40,16 +40,16 @@ final class KspCompiler {
     private KspCompiler() {}
 
     /** Runs KSP in {@code folder}: sources lie in {@code src}, generated ones in {@code ksp/java}. */
-    static Run run(Path folder, List<Source> sources) {
+    public static Run run(Path folder, List<Source> sources) {
         return run(folder, sources, List.of(new GrantSymbolProcessorProvider()));
     }
 
-    static Run run(Path folder, List<Source> sources, List<SymbolProcessorProvider> providers) {
+    public static Run run(Path folder, List<Source> sources, List<SymbolProcessorProvider> providers) {
         return run(folder, sources, providers, config -> {});
     }
 
     /** Runs KSP with options of the processor. */
-    static Run run(Path folder, List<Source> sources, Map<String, String> options) {
+    public static Run run(Path folder, List<Source> sources, Map<String, String> options) {
         return run(
                 folder,
                 sources,
@@ -60,7 +60,7 @@ final class KspCompiler {
     /**
      * Runs KSP once more in {@code folder}, after these sources have been written anew, and those have been deleted.
      */
-    static Run runAgain(Path folder, List<Source> modified, List<Source> removed) {
+    public static Run runAgain(Path folder, List<Source> modified, List<Source> removed) {
         removed.forEach(each -> each.deleteFrom(folder.resolve("src")));
         return run(folder, modified, List.of(new GrantSymbolProcessorProvider()), config -> {
             config.setIncremental(true);
@@ -124,7 +124,7 @@ final class KspCompiler {
     }
 
     /** The files below a folder, by their paths. */
-    static Map<String, String> sources(Path folder) {
+    public static Map<String, String> sources(Path folder) {
         if (!Files.exists(folder)) {
             return Map.of();
         }

@@ -1,4 +1,4 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.compilers;
 
 import dev.grantor.processor.GrantProcessor;
 import java.lang.reflect.InvocationHandler;
@@ -15,10 +15,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The processor in surroundings that a test changes. */
-final class ProcessorSpy extends AbstractProcessor {
+public final class ProcessorSpy extends AbstractProcessor {
 
     /** Sees each call before it is made; what it throws is thrown instead. */
-    interface Observer {
+    public interface Observer {
         void before(Method method, Object[] arguments) throws Throwable;
     }
 
@@ -26,7 +26,7 @@ final class ProcessorSpy extends AbstractProcessor {
     private final Observer observer;
 
     /** @param observer sees the calls of the {@code Filer} and of {@code Elements} */
-    ProcessorSpy(Observer observer) {
+    public ProcessorSpy(Observer observer) {
         this.observer = observer;
     }
 

@@ -1,9 +1,9 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.compilers;
 
 import dev.grantor.annotation.Grant;
 import dev.grantor.kotlin.GrantorDsl;
 import dev.grantor.processor.GrantProcessor;
-import dev.grantor.processor.tests.KotlinCompilation.Output;
+import dev.grantor.processor.tests.compilers.KotlinCompilation.Output;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Kotlin's compiler, in this process, as a build tool runs it: once for kapt, which runs the processor, and once more.
  */
-final class KotlinCompiler {
+public final class KotlinCompiler {
 
-    static final String CORRECT_ERROR_TYPES = "correctErrorTypes=true";
+    public static final String CORRECT_ERROR_TYPES = "correctErrorTypes=true";
 
     private static final String KAPT = "plugin:org.jetbrains.kotlin.kapt3:";
 
@@ -63,7 +63,7 @@ final class KotlinCompiler {
      *
      * @param options of the compiler, and {@link #CORRECT_ERROR_TYPES} of kapt
      */
-    static KotlinCompilation kapt(Path folder, List<Source> sources, String... options) {
+    public static KotlinCompilation kapt(Path folder, List<Source> sources, String... options) {
         List<String> arguments = new ArrayList<>(List.of("-Xplugin=" + jarOf(KaptCliOption.class)));
         for (String option : options) {
             if (option.equals(CORRECT_ERROR_TYPES)) {
@@ -84,7 +84,7 @@ final class KotlinCompiler {
     }
 
     /** Compiles without kapt, but together with what kapt has generated in {@code folder}. */
-    static KotlinCompilation compile(Path folder, List<Source> sources, String... options) {
+    public static KotlinCompilation compile(Path folder, List<Source> sources, String... options) {
         List<String> arguments = new ArrayList<>(List.of(options));
         if (Files.exists(folder.resolve("generated"))) {
             arguments.add(folder.resolve("generated").toString());
@@ -96,12 +96,12 @@ final class KotlinCompiler {
      * Builds as a project would: kapt, then Kotlin, then the Java that was generated. Gives all that anybody has to
      * say.
      */
-    static List<String> build(Path folder, List<Source> sources, String... options) {
+    public static List<String> build(Path folder, List<Source> sources, String... options) {
         return build(folder, sources, List.of(), options);
     }
 
     /** Builds a project that has Java sources too, which both of the compilers and kapt see. */
-    static List<String> buildMixed(Path folder, List<Source> sources, List<Source> javaSources) {
+    public static List<String> buildMixed(Path folder, List<Source> sources, List<Source> javaSources) {
         javaSources.forEach(source -> write(source, folder));
         return build(folder, sources, javaSources, folder.resolve("src").toString());
     }

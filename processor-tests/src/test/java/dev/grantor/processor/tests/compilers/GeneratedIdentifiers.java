@@ -1,4 +1,4 @@
-package dev.grantor.processor.tests;
+package dev.grantor.processor.tests.compilers;
 
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** The identifiers that generated code has of its own, those of packages and classes included. */
-final class GeneratedIdentifiers {
+public final class GeneratedIdentifiers {
 
     /** What no claim can be called: the message is {@code ClaimBuilderClash}. */
     private static final Set<String> TAKEN = Set.of(
@@ -34,7 +34,7 @@ final class GeneratedIdentifiers {
     private GeneratedIdentifiers() {}
 
     /** Those in the recorded files of several shapes, and so not a shape's own. */
-    static Set<String> all() throws IOException {
+    public static Set<String> all() throws IOException {
         Multiset<String> files = TreeMultiset.create();
         try (Stream<Path> goldens = Files.list(Path.of("src/test/resources/golden"))) {
             for (Path golden : goldens.filter(path -> path.toString().endsWith(".java.txt"))
@@ -54,7 +54,7 @@ final class GeneratedIdentifiers {
     }
 
     /** The names of classes. */
-    static Set<String> classes() throws IOException {
+    public static Set<String> classes() throws IOException {
         return all().stream()
                 .filter(name -> name.matches("[A-Z]\\w*[a-z]\\w*"))
                 .collect(Collectors.toCollection(TreeSet::new));
