@@ -5,9 +5,8 @@ import dev.grantor.codec.JsonWriter;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.MalformedJsonException;
 import dev.grantor.internal.parameter.Parameters;
-import dev.grantor.internal.text.Utf8;
+import dev.grantor.internal.text.Utf16;
 import dev.grantor.internal.twilio.TokenLayout;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +40,10 @@ final class GrantJson {
         if (json.length() > MAX_BYTES) {
             throw tooLarge(path);
         }
-        byte[] utf8;
-        try {
-            utf8 = Utf8.encode(json);
-        } catch (CharacterCodingException e) {
+        if (!Utf16.isWellFormed(json)) {
             throw new MalformedJsonException(ErrorCode.MALFORMED_JSON, path, "the text has an unpaired surrogate");
         }
+        byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
         if (utf8.length > MAX_BYTES) {
             throw tooLarge(path);
         }

@@ -4,9 +4,8 @@ import dev.grantor.error.ErrorCode;
 import dev.grantor.error.InvalidParameterException;
 import dev.grantor.error.WeakSecretException;
 import dev.grantor.internal.parameter.Parameters;
-import dev.grantor.internal.text.Utf8;
+import dev.grantor.internal.text.Utf16;
 import dev.grantor.internal.twilio.SidKind;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +35,11 @@ final class SecretRules {
         if (text.isEmpty()) {
             throw tooShort(0, Byte.SIZE);
         }
-        try {
-            return Utf8.encode(text);
-        } catch (CharacterCodingException e) {
+        if (!Utf16.isWellFormed(text)) {
             throw new InvalidParameterException(
                     ErrorCode.PARAMETER_TEXT, PARAMETER, "must not contain an unpaired surrogate");
         }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] check(byte[] secret) {

@@ -2,6 +2,7 @@ package dev.grantor.codec;
 
 import dev.grantor.error.AccessTokenException;
 import dev.grantor.error.ErrorCode;
+import dev.grantor.internal.text.Utf16;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class FreeForm {
 
     private static String checked(CopyPath place, String text) {
         place.text(text);
-        if (!JsonText.isWellFormed(text)) {
+        if (!Utf16.isWellFormed(text)) {
             throw place.refused(ErrorCode.PARAMETER_TEXT, "the text holds an unpaired surrogate");
         }
         return text;

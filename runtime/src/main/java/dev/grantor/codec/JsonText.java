@@ -32,19 +32,6 @@ final class JsonText {
         this.trail = trail;
     }
 
-    static boolean isWellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
-    }
-
     /** Validates the string whose opening quote is before {@code from}, and gives where its closing quote is. */
     int scan(int from) {
         start = from;

@@ -1,6 +1,7 @@
 package dev.grantor.codec;
 
 import dev.grantor.error.ErrorCode;
+import dev.grantor.internal.text.Utf16;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class MapCodec<K, T> implements PathAwareCodec<Map<K, T>> {
         if (name == null) {
             throw place.refused(ErrorCode.PARAMETER_TYPE, "a key is null, or a constant without a wire name");
         }
-        if (!JsonText.isWellFormed(name)) {
+        if (!Utf16.isWellFormed(name)) {
             throw place.refused(ErrorCode.PARAMETER_TEXT, "a key holds an unpaired surrogate");
         }
         return name;

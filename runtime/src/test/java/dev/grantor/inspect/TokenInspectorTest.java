@@ -160,7 +160,7 @@ class TokenInspectorTest {
                         Forgery.payload("\"" + hostile + "\":{},\"video\":{\"" + hostile + "\":1}")))
                 .report();
 
-        assertThat(report).contains("\"\\u001b[2J\\u202E\\u200B\\u0085\\u2028\\u05D0\\u0301\\uE000\ud83d\ude00\": {}");
+        assertThat(report).contains("\"\\u001B[2J\\u202E\\u200B\\u0085\\u2028\\u05D0\\u0301\\uE000\ud83d\ude00\": {}");
         assertThat(report).containsMatch("grants\\.video\\.\\\\u001B\\[2J\\\\u202E");
         assertThat(report).doesNotContainMatch("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}&&[^\n]]");
     }

@@ -3,6 +3,7 @@ package dev.grantor.internal.parameter;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.Interruption;
 import dev.grantor.error.InvalidParameterException;
+import dev.grantor.internal.text.Utf16;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -52,25 +53,24 @@ public final class Parameters {
     }
 
     private static String wellFormed(String parameter, String text) {
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            if (Character.isISOControl(codePoint)) {
-                throw badCharacter(parameter, "a control character", codePoint, i);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                throw badCharacter(parameter, "a control character", text, i);
             }
-            if (isSurrogate(codePoint)) {
-                throw badCharacter(parameter, "an unpaired surrogate", codePoint, i);
-            }
-            i += Character.charCount(codePoint);
+        }
+        int surrogate = Utf16.unpairedSurrogate(text);
+        if (surrogate >= 0) {
+            throw badCharacter(parameter, "an unpaired surrogate", text, surrogate);
         }
         return text;
     }
 
-    private static InvalidParameterException badCharacter(String parameter, String kind, int codePoint, int index) {
+    private static InvalidParameterException badCharacter(String parameter, String kind, String text, int index) {
         return new InvalidParameterException(
                 ErrorCode.PARAMETER_TEXT,
                 parameter,
                 "must not contain %s, but has U+%s at index %s"
-                        .formatted(kind, HEX.toHexDigits((char) codePoint), index));
+                        .formatted(kind, HEX.toHexDigits(text.charAt(index)), index));
     }
 
     /** What a foreign failure may tell: its class and where it happened. Its message may hold a secret or a claim. */
@@ -85,9 +85,5 @@ public final class Parameters {
         Interruption.passOn(failure);
         return new InvalidParameterException(
                 ErrorCode.PARAMETER_TYPE, parameter, subject + " threw " + failure(failure));
-    }
-
-    private static boolean isSurrogate(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }
