@@ -87,7 +87,7 @@ public final class ApiKey {
      * {@code TWILIO_API_SECRET} describe.
      *
      * @throws InvalidParameterException if a variable is not set or empty
-     *     ({@link InvalidParameterException#parameter()} is then its name), or as {@link #of(String, String, String)}
+     *     ({@link InvalidParameterException#path()} is then its name), or as {@link #of(String, String, String)}
      *     does
      * @throws WeakSecretException as {@link #of(String, String, String)} does
      */
