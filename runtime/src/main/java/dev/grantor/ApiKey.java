@@ -86,9 +86,8 @@ public final class ApiKey {
      * The key that the environment variables {@code TWILIO_ACCOUNT_SID}, {@code TWILIO_API_KEY} and
      * {@code TWILIO_API_SECRET} describe.
      *
-     * @throws InvalidParameterException if a variable is not set or empty
-     *     ({@link InvalidParameterException#path()} is then its name), or as {@link #of(String, String, String)}
-     *     does
+     * @throws InvalidParameterException if a variable is not set or empty ({@link InvalidParameterException#path()} is
+     *     then its name), or as {@link #of(String, String, String)} does
      * @throws WeakSecretException as {@link #of(String, String, String)} does
      */
     public static ApiKey fromEnvironment() {

@@ -14,9 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs and verifies with one secret and HMAC with SHA-256: HS256 of RFC 7518 §3.2. It has a {@code Mac} that is
- * initialised with the secret and has read the start of the message, where all messages have one in common; to clone
- * that costs less than to make one anew. Immutable.
+ * Signs and verifies with one secret and HMAC with SHA-256: HS256 of RFC 7518 §3.2. It keeps a {@code Mac} that has
+ * been initialised and has read the common start of all messages. A clone of it costs less than a new one. Immutable.
  */
 final class HmacSha256 {
 
@@ -27,7 +26,7 @@ final class HmacSha256 {
     private final SecretKey key;
     private final byte[] messageStart;
 
-    /** Null where this JVM's providers have none, or none that can be cloned. */
+    /** Null if this JVM's providers have none that can be cloned. */
     private final @Nullable Mac prepared;
 
     private HmacSha256(SecretKey key, byte[] messageStart) {
@@ -40,7 +39,7 @@ final class HmacSha256 {
         return new HmacSha256(new SecretKeySpec(secret, JCA_NAME), NOTHING);
     }
 
-    /** For the rest of messages that begin with {@code start}, too: it is given only what comes after that. */
+    /** Returns an instance for messages that begin with {@code start}. It is given only what follows. */
     HmacSha256 after(byte[] start) {
         byte[] whole = Arrays.copyOf(messageStart, messageStart.length + start.length);
         System.arraycopy(start, 0, whole, messageStart.length, start.length);

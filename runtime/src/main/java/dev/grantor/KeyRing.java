@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of a verifier, by their SIDs.
+ * The keys of a verifier, by SID.
  *
- * @param resolver asked for what is not among them; null for nobody
+ * @param resolver finds other keys; null for none
  */
 record KeyRing(Map<String, ApiKey> keys, @Nullable ApiKeyResolver resolver) {
 
     private static final int MAX_ISSUER_LENGTH = 128;
 
-    /** The only key there is, so that the payload need not be looked at to choose one. */
+    /** The only key, if there is one, so that the payload need not be read to choose one. */
     Optional<ApiKey> single() {
         return resolver == null && keys.size() == 1
                 ? Optional.of(keys.values().iterator().next())

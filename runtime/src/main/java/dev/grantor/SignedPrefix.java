@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * How tokens in JWS Compact Serialization (RFC 7515 §7.1) begin: with the header, and with what the payloads of a key
- * have in common. It is encoded once, and the MAC has read it. Immutable.
+ * The common start of a key's tokens in JWS Compact Serialization (RFC 7515 §7.1): the header, and the start of the
+ * payload. It is encoded once, and the MAC has read it. Immutable.
  */
 final class SignedPrefix {
 
@@ -16,7 +16,7 @@ final class SignedPrefix {
 
     private static final byte[] NOTHING = {};
 
-    /** The start of the payload, whole groups of three bytes: what comes after it is encoded as if it stood alone. */
+    /** The start of the payload, in whole groups of three bytes, so that the rest is encoded independently. */
     private final ByteBuffer json;
 
     /** Header, dot and {@link #json}. */
@@ -72,7 +72,7 @@ final class SignedPrefix {
         return hmac.verify(token, encoded.length, length - encoded.length, signature);
     }
 
-    /** The token with this payload, whose buffer is used up. */
+    /** Returns the token with this payload. The buffer must not be used afterwards. */
     String sign(ByteBuffer payload) {
         byte[] rest = Base64Url.encode(payload.position(json.limit()));
         byte[] signature = Base64Url.encode(hmac.sign(rest, 0, rest.length));

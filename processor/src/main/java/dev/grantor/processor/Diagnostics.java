@@ -52,7 +52,7 @@ final class Diagnostics {
                 .anyMatch(name::equals);
     }
 
-    /** What is written on a property of Kotlin's is not on its getter. */
+    /** Annotations of a Kotlin property are not on its getter. */
     private static Stream<Element> withAnnotationHolders(Element element) {
         return element instanceof ExecutableElement method
                 ? Stream.concat(Stream.of(method), KotlinRules.annotationHolders(method))

@@ -58,7 +58,8 @@ public final class GrantProcessor extends AbstractProcessor {
     public GrantProcessor() {}
 
     /**
-     * All of ours, to see every round in which a type with claims is compiled: a grant of a later round may inherit it.
+     * All of Grantor's annotations: a grant of a later round may inherit a type with claims, so the processor has to
+     * see it.
      */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -167,7 +168,7 @@ public final class GrantProcessor extends AbstractProcessor {
         }
     }
 
-    /** Tells whether the grant is done with, be it well or badly. */
+    /** Tells whether the grant is finished, with or without errors. */
     private boolean processGrant(TypeElement type, boolean lastRound) {
         Report report = new Report(KotlinNotation::of);
         boolean done = true;

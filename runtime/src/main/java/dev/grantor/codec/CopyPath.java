@@ -5,8 +5,8 @@ import dev.grantor.error.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a value a copy is being made: one instance for each container on the way, so that a path costs nothing until
- * it is asked for.
+ * The place in a value that is being copied. There is one instance for each container, so that a path costs nothing
+ * until it is needed.
  */
 final class CopyPath {
 
@@ -37,7 +37,7 @@ final class CopyPath {
     }
 
     /**
-     * The place of the first value in {@code container}, which is at this place.
+     * Returns the place of the first value in {@code container}, which is at this place.
      *
      * @throws InvalidParameterException if the container is inside itself, or too deep
      */
@@ -75,7 +75,7 @@ final class CopyPath {
         }
     }
 
-    /** That the value at this place is refused; {@code problem} continues a sentence about it. */
+    /** Makes the refusal of the value at this place. */
     InvalidParameterException refused(ErrorCode code, String problem) {
         return new InvalidParameterException(code, path(), problem);
     }

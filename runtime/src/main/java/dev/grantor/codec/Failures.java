@@ -7,7 +7,7 @@ import dev.grantor.error.InvalidParameterException;
 import dev.grantor.error.MalformedJsonException;
 import dev.grantor.error.MintException;
 
-/** What other people's code threw, told without its message: that may quote the value. */
+/** Reports what foreign code has thrown, without its message, which may quote the value. */
 final class Failures {
 
     private Failures() {}
@@ -40,10 +40,7 @@ final class Failures {
         return malformed(trail, threw(culprit, exception) + " while reading it", exception);
     }
 
-    /**
-     * What a builder refuses it names by its path in the token, or, in a part, by the part's: that path goes below
-     * this.
-     */
+    /** The path of a builder's refusal is that in the token, or in a part that of the part. */
     private static MalformedJsonException refusedByBuilder(JsonTrail trail, MintException refusal) {
         if (refusal instanceof InvalidParameterException e && JsonPath.isWithin(trail.path(), e.path())) {
             return new MalformedJsonException(ErrorCode.MALFORMED_CLAIM, e.path(), e.problem(), withoutMessage(e));
@@ -55,7 +52,7 @@ final class Failures {
         return trail.malformed(ErrorCode.MALFORMED_CLAIM, problem, withoutMessage(cause));
     }
 
-    /** What a refusal says without the full stop, since it goes into another sentence. */
+    /** The path and the problem of a refusal, to be a part of another problem. */
     static String described(MintException refusal) {
         return refusal.path().isEmpty() ? refusal.problem() : refusal.path() + ": " + refusal.problem();
     }

@@ -19,7 +19,7 @@ final class FreeForm {
 
     private FreeForm() {}
 
-    /** A deep copy that nobody can change, in the same order. */
+    /** A deep, unmodifiable copy, in the same order. */
     static @Nullable Object copy(CopyPath place, @Nullable Object value) {
         if (value instanceof String text) {
             return checked(place, text);

@@ -10,9 +10,7 @@ final class JsonBuffer {
 
     private static final int FIRST_CAPACITY = 512;
 
-    /**
-     * There is always room for this many bytes more: the longest number, escape or punctuation needs no check before.
-     */
+    /** There is always room for this many bytes, so that numbers, escapes and punctuation need no check. */
     private static final int SLACK = 32;
 
     private static final byte[] HEX = ascii("0123456789ABCDEF");
@@ -65,7 +63,7 @@ final class JsonBuffer {
         return ByteBuffer.wrap(buffer, 0, length);
     }
 
-    /** Where the value goes that comes after the first {@code end} bytes. */
+    /** The path of the value after the first {@code end} bytes. */
     String path(String base, int end) {
         return JsonPath.ofNextValue(base, buffer, end);
     }
@@ -112,7 +110,7 @@ final class JsonBuffer {
         return wellFormed;
     }
 
-    /** Appends a text that stands in JSON as it is. Without a branch for each character it takes half the time. */
+    /** Appends a text that needs no escapes. Without a branch for each character it takes half the time. */
     private boolean appendPlain(String text) {
         byte[] out = buffer;
         int start = length;

@@ -31,7 +31,7 @@ public final class JsonPath {
         path.append('[').append(index).append(']');
     }
 
-    /** Where the next value goes, below {@code base}, when {@code length} bytes of a document are written. */
+    /** The path, below {@code base}, of the value after the first {@code length} bytes of a document. */
     static String ofNextValue(String base, byte[] json, int length) {
         Frame[] frames = new Frame[JsonWriter.MAX_DEPTH + 1];
         int depth = 0;

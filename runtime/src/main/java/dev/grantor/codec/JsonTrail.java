@@ -20,7 +20,7 @@ final class JsonTrail {
 
     private final JsonLimits limits;
 
-    /** Those of the containers that are open, from 1 to {@link #depth}; what is above is used again. */
+    /** The open containers, at 1 to {@link #depth}. Entries above {@link #depth} are kept for reuse. */
     private Level[] levels = new Level[USUAL_LEVELS];
 
     private int depth;

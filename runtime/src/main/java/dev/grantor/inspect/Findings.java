@@ -72,7 +72,7 @@ final class Findings implements Problems {
         return findings.stream().anyMatch(finding -> finding.code() == code);
     }
 
-    /** Whether there were more than are kept: what is only looked for to find something is then not looked for. */
+    /** Whether there were more findings than are kept. Searches for more are then skipped. */
     boolean areMore() {
         return more;
     }

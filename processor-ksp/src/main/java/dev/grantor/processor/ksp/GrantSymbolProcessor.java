@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lets {@link GrantProcessor} work on what KSP has read. It defers by name itself, so that KSP has nothing to remember.
+ * Runs {@link GrantProcessor} on KSP's symbols. The processor itself remembers the grants that wait, so that nothing is
+ * deferred to KSP.
  */
 final class GrantSymbolProcessor implements SymbolProcessor {
 
@@ -34,7 +35,7 @@ final class GrantSymbolProcessor implements SymbolProcessor {
         processor.process(Set.of(), KspRound.afterAll());
     }
 
-    /** Another processor's error, perhaps: what is wrong with a grant that waits is worth knowing all the same. */
+    /** The error may be that of another processor. Problems of waiting grants are reported all the same. */
     @Override
     public void onError() {
         finish();

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.lang.model.type.TypeKind;
 
-/** The types that Kotlin calls otherwise than Java. */
+/** The types that have another name in Kotlin than in Java. */
 final class KotlinNames {
 
     static final Map<String, TypeKind> PRIMITIVES = Map.of(
@@ -65,7 +65,7 @@ final class KotlinNames {
 
     private KotlinNames() {}
 
-    /** The name in Java of a type that Kotlin calls by {@code name}. */
+    /** The Java name of the Kotlin type {@code name}. */
     static String inJava(String name) {
         return JAVA.getOrDefault(name, name);
     }

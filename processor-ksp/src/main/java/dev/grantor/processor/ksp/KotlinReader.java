@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads of a type of Kotlin what {@code KotlinMetadata} reads where there is a class file. That bodies are there is
- * taken for granted: KSP's Gradle plugin says {@code disable} wherever nobody says anything.
+ * Reads a Kotlin type as {@code KotlinMetadata} reads a class file. It assumes that interfaces keep their bodies: KSP's
+ * Gradle plugin says {@code disable} by default, whatever the compiler does.
  */
 final class KotlinReader {
 
@@ -107,7 +107,7 @@ final class KotlinReader {
                 annotations));
     }
 
-    /** A private member counts only where its annotations have to be refused. */
+    /** A private member matters only if its annotations have to be refused. */
     private static boolean isHidden(KSDeclaration member, KotlinClass.Annotations annotations) {
         return member.getModifiers().contains(Modifier.PRIVATE)
                 && annotations.names().isEmpty();
@@ -182,7 +182,7 @@ final class KotlinReader {
                         .asArgument(argument.getVariance() != Variance.INVARIANT);
     }
 
-    /** As metadata has it. A type parameter of a function has no name. */
+    /** The name as in metadata. A type parameter of a function has none. */
     private static String name(KSDeclaration type, List<KSTypeParameter> parameters) {
         if (type instanceof KSTypeParameter parameter) {
             List<String> names =

@@ -7,7 +7,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
-/** An annotation with the values that stand in the source. */
+/** An annotation with the values that are written in the source. */
 record KspAnnotation(
         DeclaredType type,
         Map<ExecutableElement, KspAnnotationValue> values,

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Gives annotations the form that Java's compilers give them. */
 final class KspAnnotations {
 
-    /** What Kotlin's compiler annotates where something may be null. */
+    /** The annotation of Kotlin's compiler for nullable types. */
     private static final String NULLABLE = "org.jetbrains.annotations.Nullable";
 
     private static final String METADATA = "kotlin.Metadata";
 
-    /** What compilers give for a constant that does not exist. */
+    /** The text that compilers give for a constant that does not exist. */
     private static final String UNDEFINED = "<error>";
 
     private final KspSymbols symbols;
@@ -37,7 +37,7 @@ final class KspAnnotations {
         this.symbols = symbols;
     }
 
-    /** With that which tells a type of Kotlin from one of Java. */
+    /** Adds the annotation that tells Kotlin types from Java types. */
     List<KspAnnotation> ofType(KSClassDeclaration type) {
         List<KspAnnotation> annotations = new ArrayList<>(of(type.getAnnotations()));
         if (KspModifiers.isKotlin(type)) {
@@ -99,7 +99,7 @@ final class KspAnnotations {
         return new KspAnnotation(declared, values, annotation);
     }
 
-    /** Java allows to leave out the braces around a single value. */
+    /** In Java, a single value may be without braces. */
     private static boolean isArray(KSType annotationType, String name) {
         return annotationType.getDeclaration() instanceof KSClassDeclaration declaration
                 && declaration.getPrimaryConstructor() != null

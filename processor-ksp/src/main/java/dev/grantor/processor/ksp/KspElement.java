@@ -10,7 +10,7 @@ import javax.lang.model.element.Name;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** What all elements have in common. Those of one round are equal if they are the same. */
+/** The base of all elements. Elements of one round are equal if they are identical. */
 abstract class KspElement implements Element {
 
     private final KspName simpleName;
@@ -19,10 +19,10 @@ abstract class KspElement implements Element {
         this.simpleName = new KspName(simpleName);
     }
 
-    /** Where messages are shown; null for what nobody wrote. */
+    /** Where messages are shown; null for synthetic elements. */
     abstract @Nullable KSNode node();
 
-    /** What is said of it in a comment. */
+    /** Its documentation comment. */
     @Nullable
     String comment() {
         return null;

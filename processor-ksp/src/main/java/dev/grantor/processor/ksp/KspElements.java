@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** As much of this as the processor asks for. */
+/** Implements the methods that the processor calls. */
 final class KspElements implements Elements {
 
     private static final Set<String> DEPRECATED = Set.of("java.lang.Deprecated", "kotlin.Deprecated");
@@ -37,7 +37,7 @@ final class KspElements implements Elements {
         return ((KspElement) element).comment();
     }
 
-    /** Of a property, as well as of its getter. */
+    /** The comment of a getter is that of its property. */
     @Override
     public boolean isDeprecated(Element element) {
         return isMarked(element) || isMarkedBeside(element);

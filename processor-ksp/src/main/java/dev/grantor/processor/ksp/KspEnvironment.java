@@ -13,7 +13,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** What surrounds the processor; its elements and types are those of the current round. */
+/** The environment of the processor, with the elements and types of the current round. */
 final class KspEnvironment implements FrontEnd {
 
     private final SymbolProcessorEnvironment environment;

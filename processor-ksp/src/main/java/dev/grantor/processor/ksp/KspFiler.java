@@ -86,7 +86,7 @@ final class KspFiler implements Filer {
             }
         }
 
-        /** Kotlin does not say what it throws. */
+        /** Kotlin has no checked exceptions. */
         private OutputStream create() throws IOException {
             return generator.createNewFile(dependencies, packageName, simpleName, "java");
         }

@@ -25,7 +25,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the members of a type that Java sees, as kapt's stubs have them. */
+/** Makes the members of a type that Java sees, as in kapt's stubs. */
 final class KspMembers {
 
     private final TypeElement type;
@@ -61,7 +61,7 @@ final class KspMembers {
         }
     }
 
-    /** What is {@code @JvmStatic} in a companion is a static method of the type around it as well. */
+    /** A {@code @JvmStatic} function of a companion is also a static method of the type around it. */
     private void addStatics(KSClassDeclaration nested) {
         if (nested.isCompanionObject()) {
             Sequences.list(nested.getDeclarations()).stream()
@@ -134,7 +134,7 @@ final class KspMembers {
                         function)));
     }
 
-    /** Kotlin makes the one instance; KSP calls the constructor public. */
+    /** The constructor of an object is private, though KSP calls it public. */
     private static boolean isOfObject(KSFunctionDeclaration constructor) {
         return constructor.getParentDeclaration() instanceof KSClassDeclaration type
                 && type.getClassKind() == ClassKind.OBJECT;
@@ -147,13 +147,13 @@ final class KspMembers {
         if (kotlin) {
             return returnType(name, parameters, declared);
         }
-        // Java's Integer may be as little null as its int, and Kotlin then has one name for the two.
+        // A non-null Integer and an int of Java have one name in Kotlin.
         boolean reference =
                 String.valueOf(symbols.resolver().mapToJvmSignature(function)).endsWith(";");
         return reference ? mapper.boxed(declared) : mapper.unboxed(declared);
     }
 
-    /** Kotlin boxes what overrides a method that returns a reference. */
+    /** Kotlin boxes the result of an override of a method that returns a reference. */
     private KspType returnType(String name, int parameters, KSType declared) {
         KspType returned = mapper.unboxed(declared);
         return returned.getKind().isPrimitive() && overridesReference(type, name, parameters)
@@ -189,7 +189,7 @@ final class KspMembers {
         return parameters;
     }
 
-    /** The parameters that only the JVM has: what stands in the context, and what is extended. */
+    /** The parameters that only the JVM has: context parameters and the receiver. */
     private List<KspType> implicit(List<KSContextParameter> context, @Nullable KSTypeReference receiver) {
         List<KspType> parameters = new ArrayList<>();
         context.forEach(each -> parameters.add(mapper.unboxed(each.getType().resolve())));
@@ -253,7 +253,7 @@ final class KspMembers {
                         property)));
     }
 
-    /** Where Kotlin keeps the annotations of a property, which are no accessor's. */
+    /** The synthetic method that holds the annotations of a property. */
     private void addHolder(KSPropertyDeclaration property, KSPropertyGetter getter) {
         List<KspAnnotation> annotations = symbols.annotations().ofProperty(property);
         String name = symbols.resolver().getJvmName(getter) + "$annotations";

@@ -37,7 +37,7 @@ final class KspMessager implements Messager {
         printMessage(kind, message, element, annotation, null);
     }
 
-    /** At the innermost place of which KSP knows the line. */
+    /** At the innermost element whose line KSP knows. */
     @Override
     public void printMessage(
             Kind kind,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class KspMethod extends KspElement implements ExecutableElement {
 
     /**
-     * What a method is made of.
+     * The parts of a method.
      *
      * @param node where it is declared, or its property
      */
@@ -47,7 +47,7 @@ final class KspMethod extends KspElement implements ExecutableElement {
                 .toList();
     }
 
-    /** A value of an annotation is known by nothing but its name. */
+    /** The element of an annotation, of which only the name is known. */
     static KspMethod ofAnnotation(String name) {
         return new KspMethod(
                 null,

@@ -41,7 +41,7 @@ final class KspModifiers {
         return modifiers;
     }
 
-    /** What is private in a file is so in its package, and what is internal is public. */
+    /** A private declaration of a file is package-private on the JVM, an internal one public. */
     static Set<javax.lang.model.element.Modifier> visibility(KSDeclaration declaration) {
         Set<javax.lang.model.element.Modifier> modifiers = EnumSet.noneOf(javax.lang.model.element.Modifier.class);
         Set<Modifier> declared = declaration.getModifiers();

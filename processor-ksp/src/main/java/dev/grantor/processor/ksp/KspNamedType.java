@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** A type that nobody declares: one that does not exist, or one that a compiler makes up. */
+/** A type without a declaration: one that does not exist, or one that the compiler makes. */
 final class KspNamedType extends KspElement implements TypeElement {
 
     private final KspName qualifiedName;
@@ -24,7 +24,7 @@ final class KspNamedType extends KspElement implements TypeElement {
         this.qualifiedName = new KspName(qualifiedName);
     }
 
-    /** The class that Kotlin makes for what stands in a file by itself. */
+    /** The class for the top-level declarations of a file. */
     static KspNamedType ofFile(KSFile file, KspSymbols symbols) {
         String name = file.getFileName().replaceFirst("\\.kts?$", "");
         String className = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Kt";

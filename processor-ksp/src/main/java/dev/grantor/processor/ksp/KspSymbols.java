@@ -57,7 +57,7 @@ final class KspSymbols {
         return made;
     }
 
-    /** The type that Java knows under another name, perhaps. */
+    /** The type, under its Java name if it has another. */
     KspTypeElement type(KSClassDeclaration declaration) {
         String name = KspTypeMapper.name(declaration);
         String inJava = KotlinNames.inJava(name);
@@ -71,7 +71,7 @@ final class KspSymbols {
         return packages.computeIfAbsent(name, KspPackage::new);
     }
 
-    /** By names: KSP may have two symbols for one parameter of Java's. */
+    /** Compares names: KSP may have two symbols for one parameter of a Java method. */
     KspTypeParameter typeParameter(KSTypeParameter declaration) {
         KSDeclaration owner = declaration.getParentDeclaration();
         List<String> key = List.of(
@@ -86,7 +86,7 @@ final class KspSymbols {
                 : Optional.empty();
     }
 
-    /** Without what an interface does not extend in Java. */
+    /** Without the supertypes that an interface does not have in Java. */
     List<KspType> supertypes(KSClassDeclaration type) {
         return Sequences.list(type.getSuperTypes()).stream()
                 .map(each -> typeMapper.boxed(each.resolve()))

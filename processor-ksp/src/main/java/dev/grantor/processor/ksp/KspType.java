@@ -164,7 +164,7 @@ sealed interface KspType extends TypeMirror {
         }
     }
 
-    /** What stands for a type parameter. */
+    /** A type variable. */
     record Variable(TypeParameterElement element) implements KspType, TypeVariable {
 
         @Override
@@ -193,7 +193,7 @@ sealed interface KspType extends TypeMirror {
         }
     }
 
-    /** The type of a method, with what type parameters stand for put in. */
+    /** The type of a method, with type arguments in place of type parameters. */
     record Method(KspType returnType, List<KspType> parameters, List<KspType> thrown)
             implements KspType, ExecutableType {
 
@@ -270,7 +270,7 @@ sealed interface KspType extends TypeMirror {
         return this instanceof Declared declared ? Optional.of(declared) : Optional.empty();
     }
 
-    /** Whether the two are one type in Java, whatever their annotations. */
+    /** Whether the two are the same type in Java; annotations do not count. */
     default boolean isSame(KspType other) {
         if (this instanceof Declared one && other instanceof Declared another) {
             return one.element.equals(another.element) && areSame(one.arguments, another.arguments);

@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** A class or an interface, of Kotlin or of Java. What it consists of is made when it is first asked for. */
+/** A class or an interface, of Kotlin or of Java. Its members are made on first use. */
 final class KspTypeElement extends KspElement implements SourceType, KotlinSource {
 
     private final KSClassDeclaration declaration;
@@ -127,7 +127,7 @@ final class KspTypeElement extends KspElement implements SourceType, KotlinSourc
                 .toList();
     }
 
-    /** What is undefined, too: Kotlin does not tell what it would be. */
+    /** Undefined supertypes count as interfaces: Kotlin does not tell what they would be. */
     private static boolean isInterface(KspType type) {
         return !(type instanceof KspType.Declared declared)
                 || declared.element().getKind().isInterface();

@@ -27,14 +27,14 @@ final class KspTypeMapper {
         this.symbols = symbols;
     }
 
-    /** The type as it stands by itself: {@code Int} is {@code int}, unless it may be null. */
+    /** The type by itself: {@code Int} is {@code int}, unless it is nullable. */
     KspType unboxed(KSType type) {
         KSType expanded = expand(type);
         TypeKind primitive = KotlinNames.PRIMITIVES.get(name(expanded.getDeclaration()));
         return primitive == null || expanded.isMarkedNullable() ? boxed(type) : new KspType.Primitive(primitive);
     }
 
-    /** The type as it stands in another. */
+    /** The type as a type argument. */
     KspType boxed(KSType type) {
         if (type.getDeclaration() instanceof KSTypeAlias alias) {
             return alias(type, alias);
@@ -85,7 +85,7 @@ final class KspTypeMapper {
                 : component;
     }
 
-    /** None where one is {@code Nothing}: Java has no such type, so Kotlin makes the whole a raw one. */
+    /** None if one of them is {@code Nothing}: Java has no such type, so the type is raw in Java. */
     private List<KspType> arguments(KSType type) {
         boolean raw = type.getArguments().stream()
                 .map(KSTypeArgument::getType)
@@ -114,7 +114,7 @@ final class KspTypeMapper {
         return name == null ? "" : name.asString();
     }
 
-    /** KSP has the name of a type that does not exist in its text alone. */
+    /** Of a type that does not exist, KSP has only the text. */
     private static String missingName(KSType type) {
         Matcher text = ERROR.matcher(type.toString());
         return text.find() ? text.group(1) : "?";

@@ -51,7 +51,7 @@ final class KspTypeParameter extends KspElement implements TypeParameterElement 
         return getEnclosingElement();
     }
 
-    /** The type that declares it; of a method's own, nothing is asked. */
+    /** The type that declares it. The processor asks nothing of a method's type parameters. */
     @Override
     public @Nullable Element getEnclosingElement() {
         return symbols.enclosingType(declaration).orElse(null);

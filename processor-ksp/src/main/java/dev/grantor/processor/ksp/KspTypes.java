@@ -22,7 +22,7 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** As much of this as the processor asks for. */
+/** Implements the methods that the processor calls. */
 final class KspTypes implements Types {
 
     private final KspSymbols symbols;
@@ -47,7 +47,7 @@ final class KspTypes implements Types {
                         .isPresent();
     }
 
-    /** A raw type takes every argument, and gives all. */
+    /** A raw type is compatible with every parameterisation. */
     private boolean contains(KspType.Declared wanted, KspType.Declared given) {
         if (wanted.arguments().isEmpty() || given.arguments().isEmpty()) {
             return true;

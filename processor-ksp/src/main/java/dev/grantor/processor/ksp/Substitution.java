@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import org.jspecify.annotations.Nullable;
 
-/** Puts in what type parameters stand for. */
+/** Substitutes type arguments for type parameters. */
 final class Substitution {
 
     private Substitution() {}
@@ -44,7 +44,7 @@ final class Substitution {
         return bound == null ? null : apply(arguments, bound);
     }
 
-    /** What the type puts in for the parameters of its class; nothing if it is raw. */
+    /** The substitution of a type for the parameters of its class; empty if the type is raw. */
     static Map<TypeParameterElement, KspType> of(KspType.Declared type) {
         Map<TypeParameterElement, KspType> arguments = new HashMap<>();
         for (int index = 0; index < type.arguments().size(); index++) {
@@ -55,7 +55,7 @@ final class Substitution {
         return arguments;
     }
 
-    /** The type itself, or the one above it that is of this class. */
+    /** The type itself, or its supertype of this class. */
     static Optional<KspType.Declared> asSuper(KspType.Declared type, TypeElement wanted) {
         if (type.element().equals(wanted)) {
             return Optional.of(type);

@@ -13,7 +13,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the claims of a token must be.
+ * The rules for the claims of a token.
  *
  * @param account the account that tokens must be of, null for any
  * @param issuerRequired whether a token must name its key and its account
@@ -58,7 +58,7 @@ public record ClaimRules(
         }
     }
 
-    /** Counted from when the token was issued, or else from when it is valid, or else from now. */
+    /** The lifetime counts from {@code iat}, otherwise from {@code nbf}, otherwise from now. */
     private void checkLifetime(TokenClaims claims, Instant expiresAt, Instant now, Problems problems) {
         Instant start = claims.issuedAt() != null ? claims.issuedAt() : claims.notBefore();
         Duration lifetime = Duration.between(start != null ? start : now.plus(leeway), expiresAt);

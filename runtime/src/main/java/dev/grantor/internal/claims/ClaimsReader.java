@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the payload of a token. Grants are left as they are until somebody asks for them. */
+/** Reads the payload of a token. Grants stay JSON until they are asked for. */
 public final class ClaimsReader {
 
     private static final byte[] EMPTY_GRANT = {'{', '}'};
@@ -41,7 +41,7 @@ public final class ClaimsReader {
         }
     }
 
-    /** The issuer alone, so that its key can be found; null if there is none. What follows it is not looked at. */
+    /** Reads the issuer only, to find its key; null if there is none. What follows the issuer is not read. */
     public static @Nullable String readIssuer(TokenLayout layout, byte[] payload) {
         JsonReader in = JsonReader.of(payload, "");
         in.beginObject();
@@ -87,7 +87,7 @@ public final class ClaimsReader {
         }
     }
 
-    /** An {@code exp} before 1970 is but one that has passed. */
+    /** Unlike these, an {@code exp} before 1970 is allowed: it has passed. */
     private static Instant since1970(String claim, byte[] json) {
         if (json[0] == '-') {
             throw NumericDate.malformed(claim, "it is before 1970");

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON that nobody declared, as Java objects that cannot be changed. */
+/** Free-form JSON as unmodifiable Java objects. */
 public final class FreeFormJson {
 
     private FreeFormJson() {}

@@ -40,7 +40,7 @@ final class NumericDate {
         return end;
     }
 
-    /** Too large a number, not exactly, if it is too large. */
+    /** The seconds; any larger number if they are too large. */
     private static long seconds(byte[] json, int start, int end) {
         long seconds = 0;
         for (int i = start; i < end && seconds <= TokenTimes.MAX_SECONDS; i++) {

@@ -40,7 +40,7 @@ public record TokenTimes(long issuedAt, @Nullable Long notBefore, long expiresAt
         return inRange(parameter, instant).getEpochSecond();
     }
 
-    /** What the clock says, which may be anybody's. */
+    /** The time of the clock, whose code may be anybody's. */
     public static Instant now(InstantSource clock) {
         Instant now;
         try {

@@ -7,7 +7,7 @@ import dev.grantor.internal.text.NearMiss;
 import dev.grantor.internal.text.ShownText;
 import java.util.List;
 
-/** What becomes of claims that a grant does not declare. */
+/** What a verifier does with claims that a grant does not declare. */
 public final class UnknownClaimPolicy {
 
     public static final UnknownMembers IGNORED = (path, name, known) -> {};
@@ -22,7 +22,7 @@ public final class UnknownClaimPolicy {
     }
 
     /**
-     * Says that a claim is unknown, and which was meant perhaps.
+     * Describes an unknown claim, with the claim that was probably meant.
      *
      * @param grant the grant as the message calls it
      */

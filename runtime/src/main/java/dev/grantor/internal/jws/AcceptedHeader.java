@@ -5,10 +5,7 @@ import dev.grantor.internal.twilio.TokenLayout;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A header that has been found to be right, so that it need not be read again: nearly all tokens have the same.
- * Immutable.
- */
+/** A header that was accepted, so that it need not be read again: nearly all tokens have the same one. Immutable. */
 public final class AcceptedHeader {
 
     private final byte[] json;
@@ -23,7 +20,7 @@ public final class AcceptedHeader {
         return new AcceptedHeader(header, HeaderRules.check(header, layout, Problems.REFUSE));
     }
 
-    /** This header if it is the one that is given, or else that one. */
+    /** Returns this header if it is equal to the given one, otherwise the given one, checked. */
     public AcceptedHeader orCheck(byte[] header, TokenLayout layout) {
         return Arrays.equals(json, header) ? this : check(header, layout);
     }

@@ -17,7 +17,7 @@ public final class Base64Url {
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    /** So many bytes are encoded independently of what comes before and after them. */
+    /** The number of bytes that are encoded independently of others. */
     public static final int GROUP = 3;
 
     private Base64Url() {}
@@ -36,7 +36,7 @@ public final class Base64Url {
     }
 
     /**
-     * Decodes what stands from {@code start} to {@code end}.
+     * Decodes the characters from {@code start} to {@code end}.
      *
      * @param segment what it is, for messages
      */

@@ -7,7 +7,7 @@ import dev.grantor.internal.twilio.TwilioErrors;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A token in JWS Compact Serialization, RFC 7515 §7.1, taken apart at its dots. Nothing is known of it but that. */
+/** A token in JWS Compact Serialization (RFC 7515 §7.1), split at its dots and not checked otherwise. */
 public final class CompactToken {
 
     public static final int MAX_LENGTH = 16_384;
@@ -55,7 +55,7 @@ public final class CompactToken {
                     "",
                     "The token has %s characters, and no more than %s are read".formatted(jwt.length(), maxLength));
         }
-        // Other characters become question marks, which base64url does not have either.
+        // Other characters become question marks, which are no part of base64url.
         byte[] ascii = jwt.getBytes(StandardCharsets.ISO_8859_1);
         boolean hasPairs = ascii.length < jwt.length(); // of surrogates, each of which becomes one question mark
         String text = hasPairs ? new String(ascii, StandardCharsets.ISO_8859_1) : jwt;
@@ -88,7 +88,7 @@ public final class CompactToken {
         return Base64Url.decode(ascii, headerEnd + 1, payloadEnd, "payload");
     }
 
-    /** The signature; empty if it has another length than one can have. */
+    /** The signature; empty if it does not have the length of one. */
     public byte[] signature() {
         int start = payloadEnd + 1;
         if (ascii.length - start != SIGNATURE_LENGTH) {

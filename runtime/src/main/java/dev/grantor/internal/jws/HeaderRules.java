@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the JOSE header of a token, RFC 7515 §4, must be. Keys that it brings along are not looked at. */
+/** The rules for the JOSE header of a token (RFC 7515 §4). Keys in the header are ignored. */
 public final class HeaderRules {
 
     public static final String PATH = "header";
 
     static final JsonLimits LIMITS = new JsonLimits(8, 32, 512);
 
-    /** Each changes what the rest means, RFC 7515 §4.1.11, RFC 7797, RFC 7516 §4.1. */
+    /** Each of these changes the meaning of the token: RFC 7515 §4.1.11, RFC 7797, RFC 7516 §4.1. */
     private static final Set<String> EXTENSIONS = Set.of("crit", "b64", "zip", "enc");
 
     private static final int MAX_SHOWN = 24;
@@ -100,7 +100,7 @@ public final class HeaderRules {
         }
     }
 
-    /** A long value is not shown: it may be a secret that got there by mistake. */
+    /** A long value is not shown: it may be a secret. */
     private static String described(@Nullable Object found) {
         if (found == null) {
             return "is missing";

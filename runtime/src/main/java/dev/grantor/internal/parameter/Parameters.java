@@ -7,7 +7,7 @@ import dev.grantor.internal.text.Utf16;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The checks that every parameter passes, whoever takes it. */
+/** Checks of parameters. */
 public final class Parameters {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -33,7 +33,7 @@ public final class Parameters {
         return text;
     }
 
-    /** Text that a person or a program names something with: not blank, no control characters, well-formed UTF-16. */
+    /** Checks a name: not blank, no control characters, well-formed UTF-16. */
     public static String text(String parameter, @Nullable String value) {
         String text = required(parameter, value);
         if (isVisibleAscii(text)) {
@@ -42,7 +42,7 @@ public final class Parameters {
         return wellFormed(parameter, notBlank(parameter, text));
     }
 
-    /** Whether nothing of it can be wrong, as with nearly all names. */
+    /** Whether it is plain ASCII, as nearly all names are, and so needs no other check. */
     private static boolean isVisibleAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
@@ -73,14 +73,17 @@ public final class Parameters {
                         .formatted(kind, HEX.toHexDigits(text.charAt(index)), index));
     }
 
-    /** What a foreign failure may tell: its class and where it happened. Its message may hold a secret or a claim. */
+    /** Describes a failure of foreign code by its class and its place. Its message may contain a secret or a claim. */
     public static String failure(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         String type = failure.getClass().getName();
         return trace.length == 0 ? type : type + " at " + trace[0];
     }
 
-    /** The failure of code that was to supply a parameter, unless its thread is to stop. */
+    /**
+     * Makes the error for foreign code that failed to supply a parameter. An interrupt is restored, and a cancellation
+     * passed on.
+     */
     public static InvalidParameterException failed(String parameter, String subject, Exception failure) {
         Interruption.passOn(failure);
         return new InvalidParameterException(

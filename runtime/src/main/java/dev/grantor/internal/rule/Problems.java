@@ -2,7 +2,7 @@ package dev.grantor.internal.rule;
 
 import dev.grantor.error.VerificationException;
 
-/** What becomes of a rule that a token breaks: a verifier refuses the token, an inspector goes on. */
+/** What happens when a token breaks a rule: a verifier refuses the token, an inspector continues. */
 public interface Problems {
 
     Problems REFUSE = new Refuse();

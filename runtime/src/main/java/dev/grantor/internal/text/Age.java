@@ -3,10 +3,10 @@ package dev.grantor.internal.text;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Spans of time as people tell them: {@code 3 h 5 min}. */
+/** Formats spans of time for people: {@code 3 h 5 min}. */
 public final class Age {
 
-    /** Up to so many days are told in hours, as Twilio's limit of 24 hours is. */
+    /** Fewer days than this are shown in hours. */
     private static final int DAYS_IN_HOURS = 2;
 
     private Age() {}

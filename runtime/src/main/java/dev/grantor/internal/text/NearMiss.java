@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody may have meant who wrote another. */
+/** Finds the name that was probably meant by a misspelt one. */
 public final class NearMiss {
 
     private static final int MAX_DISTANCE = 2;
@@ -32,7 +32,7 @@ public final class NearMiss {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Without what naming conventions differ in. */
+    /** The name without the differences of naming conventions. */
     private static String plain(String name) {
         return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     }

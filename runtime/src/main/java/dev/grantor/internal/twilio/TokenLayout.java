@@ -105,7 +105,7 @@ public record TokenLayout(
     }
 
     /**
-     * The checked key of a grant's type, whose code may be anybody's.
+     * Asks a grant's type, whose code may be anybody's, for its key, and checks it.
      *
      * @param type the class of the type, for messages
      */

@@ -6,18 +6,18 @@ import dev.grantor.error.MalformedTokenException;
 import dev.grantor.error.VendorError;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers under which Twilio describes errors of access tokens, https://www.twilio.com/docs/api/errors. */
+/** The numbers of Twilio for errors of access tokens, https://www.twilio.com/docs/api/errors. */
 public final class TwilioErrors {
 
     private TwilioErrors() {}
 
-    /** The number for an error; null where Twilio has none. */
+    /** Returns the number for an error; null if Twilio has none. */
     public static @Nullable VendorError of(ErrorCode code, String path) {
         int number = number(code, path);
         return number == 0 ? null : new VendorError("Twilio", number);
     }
 
-    /** What JSON that cannot be read means for the token that it is a part of. */
+    /** Turns the refusal of JSON into the refusal of the token that contains it. */
     public static MalformedTokenException malformed(MalformedJsonException refusal) {
         String path = refusal.path();
         String problem = path.isEmpty() ? "The payload: " + refusal.problem() : refusal.problem();

@@ -24,14 +24,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks what can be said of a grant as a whole once its claims are read. */
+/** Checks the model of a grant, and reports every mistake in it. */
 public final class GrantValidator {
 
     /** Members of a token, or of its {@code grants}, that are not grants: RFC 7519 §4.1, and Twilio's identity. */
     private static final Set<String> RESERVED_KEYS =
             Set.of("identity", "iss", "sub", "aud", "exp", "nbf", "iat", "jti");
 
-    /** Names that RFC 7519 §4.1 and habit give to times, and what they should be. */
+    /** Names that RFC 7519 §4.1 and convention give to times, each with the type to use. */
     private static final Map<String, String> TEMPORAL_NAMES =
             Map.of("exp", "an Instant", "iat", "an Instant", "nbf", "an Instant", "ttl", "a Duration");
 

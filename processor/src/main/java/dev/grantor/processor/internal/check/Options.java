@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the build tells the processor.
+ * The options that the build gives the processor.
  *
- * @param strict whether to tell of what is suspicious, too: {@code grantor.strict=true}
+ * @param strict whether to warn of suspicious declarations, too: {@code grantor.strict=true}
  */
 public record Options(boolean strict) {
 
     public static final Set<String> NAMES = Set.of("grantor.strict");
 
-    /** Reads the options, and reports those that look like ours and are not. */
+    /** Reads the options, and reports unknown ones that begin like Grantor's. */
     public static Options read(Map<String, String> options, OptionSyntax syntax, Report report) {
         options.keySet().stream()
                 .filter(name -> name.startsWith("grantor.") && !NAMES.contains(name))

@@ -22,7 +22,7 @@ public final class SharedKeys {
         grantsByKey.computeIfAbsent(key, each -> new TreeSet<>()).add(grant);
     }
 
-    /** Of the grants with one key the first by name is not reported. */
+    /** Reports each grant but the first by name. */
     public void report(Elements elements, Report report) {
         grantsByKey.forEach((key, grants) -> grants.forEach(grant ->
                 other(grant, grants, elements).ifPresent(other -> report(key, grant, other, elements, report))));

@@ -11,12 +11,12 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** What the class that is generated for a grant, in the grant's package, can name. */
+/** Tells which elements the companion of a grant can name. */
 public record Access(TypeElement grant, Sources sources, Elements elements) {
 
     /**
-     * Whether it can name the type or the constructor, and everything that this is nested in. What the grant itself is
-     * nested in does not count: that it is private is a problem of the grant.
+     * Whether it can name the type or the constructor, and every type around it. Types around the grant itself do not
+     * count: if one of them is private, the grant is reported.
      */
     public boolean includes(Element element) {
         if (element instanceof PackageElement || isAround(element)) {
@@ -29,8 +29,8 @@ public record Access(TypeElement grant, Sources sources, Elements elements) {
     }
 
     /**
-     * Whether the companion of the part is there, or will be: a class file may have been compiled without the
-     * processor.
+     * Whether the companion of the part exists or will be generated. The class file of a part may have been compiled
+     * without the processor.
      */
     public boolean includesCompanion(TypeElement part, ClassName companion) {
         return sources.include(part) || isThere(companion);

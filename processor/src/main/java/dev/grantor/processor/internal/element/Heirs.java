@@ -9,10 +9,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/**
- * Finds who extends an interface, as far as one compilation can: in the sources, and in the package, whose types may be
- * class files of an earlier compilation.
- */
+/** Finds the subtypes of an interface among the sources and in its package, whose types may be class files. */
 public final class Heirs {
 
     private final Elements elements;
@@ -23,7 +20,7 @@ public final class Heirs {
         this.sources = sources;
     }
 
-    /** Whether an interface extends it, be it a grant or not. */
+    /** Whether another interface extends it. */
     public boolean areThereOf(TypeElement type) {
         return Stream.concat(
                         ElementFilter.typesIn(elements.getPackageOf(type).getEnclosedElements()).stream(),

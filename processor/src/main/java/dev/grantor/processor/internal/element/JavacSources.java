@@ -14,8 +14,8 @@ public final class JavacSources {
     private JavacSources() {}
 
     /**
-     * Tells whether javac has the source of a type. Other compilers are not asked, nor is javac where it hides its
-     * environment.
+     * Returns a test for types whose source javac has. With another compiler, or if javac hides its environment, it is
+     * false for every type.
      */
     public static Predicate<TypeElement> of(ProcessingEnvironment environment) {
         try {

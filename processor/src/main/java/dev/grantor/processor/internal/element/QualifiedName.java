@@ -5,7 +5,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The qualified names of types: what they are told apart by. */
+/** The qualified names of types, by which types are compared. */
 public final class QualifiedName {
 
     private QualifiedName() {}

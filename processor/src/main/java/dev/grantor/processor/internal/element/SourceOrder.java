@@ -11,8 +11,8 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order in which sites stand in the source, which is that in which compilers give the members of a type from a
- * source. Types come by their names, and what does not stand in the sources comes first.
+ * The order of sites in the source. Compilers list the members of a source type in that order. Types are in the order
+ * of their names; sites outside of the sources come first.
  */
 public final class SourceOrder implements Comparator<Site> {
 
@@ -30,9 +30,7 @@ public final class SourceOrder implements Comparator<Site> {
         return site.element() == null ? "" : Sources.outermostName(site.element());
     }
 
-    /**
-     * The indices that lead to the site; annotations stand before the name of what they annotate, and members after it.
-     */
+    /** The indices that lead to the site. Annotations come before the name of the element, members after it. */
     private static List<Integer> position(Site site) {
         if (site.element() == null) {
             return List.of();

@@ -19,7 +19,7 @@ public final class Sources {
     private final Set<String> types = new HashSet<>();
     private final Set<String> modules = new HashSet<>();
 
-    /** @param foundByCompiler tells of types that are not given whether the compiler found their sources by itself */
+    /** @param foundByCompiler tells whether the compiler has found the source of a type by itself */
     public Sources(Predicate<TypeElement> foundByCompiler) {
         this.foundByCompiler = foundByCompiler;
     }
@@ -35,7 +35,7 @@ public final class Sources {
         return modules.size() > 1;
     }
 
-    /** Whether the element comes from a source, be it given or not, and not from a class file. */
+    /** Whether the element comes from a source, given or found, and not from a class file. */
     public boolean have(Element element) {
         return include(element) || isFound(element);
     }
@@ -51,7 +51,7 @@ public final class Sources {
                 || types.contains(outermostName(element));
     }
 
-    /** All of them that there still are. */
+    /** Those that still exist. */
     Stream<TypeElement> types(Elements elements) {
         return types.stream().sorted().map(elements::getTypeElement).filter(Objects::nonNull);
     }

@@ -8,8 +8,8 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What finds a type again in a later round, in which its element is another one. Several modules that are compiled
- * together may have types of one name.
+ * Finds a type again in a later round, which has other elements. Modules that are compiled together may have types with
+ * the same name.
  *
  * @param module the name of the module; empty for the unnamed module, and where there are none
  */
@@ -22,7 +22,7 @@ public record TypeKey(String module, String name) implements Comparable<TypeKey>
                 type.getQualifiedName().toString());
     }
 
-    /** Nothing for a type that no name finds: one in a compact source file. */
+    /** Returns the type. A type in a compact source file cannot be found by its name. */
     public Optional<TypeElement> find(Elements elements) {
         @Nullable ModuleElement found = module.isEmpty() ? null : elements.getModuleElement(module);
         return Optional.ofNullable(
@@ -34,7 +34,7 @@ public record TypeKey(String module, String name) implements Comparable<TypeKey>
         return new TypeKey(module, qualifiedName);
     }
 
-    /** The name with that of the module, as a {@code Filer} takes it. */
+    /** The name with that of the module, as a {@code Filer} expects it. */
     public String inModule() {
         return module + "/" + name;
     }

@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** An annotation as it is written: only the values that stand in the source. */
+/** An annotation with the values that are written in the source, without defaults. */
 public record WrittenAnnotation(Element element, AnnotationMirror annotation) {
 
     public static Optional<WrittenAnnotation> find(Element element, Class<?> annotationType) {
@@ -28,7 +28,7 @@ public record WrittenAnnotation(Element element, AnnotationMirror annotation) {
                 .map(mirror -> new WrittenAnnotation(element, mirror));
     }
 
-    /** All annotations that stand on the element. */
+    /** All annotations of the element. */
     public static List<WrittenAnnotation> allOn(Element element) {
         return element.getAnnotationMirrors().stream()
                 .map(mirror -> new WrittenAnnotation(element, mirror))
@@ -81,7 +81,7 @@ public record WrittenAnnotation(Element element, AnnotationMirror annotation) {
         return Optional.empty();
     }
 
-    /** The names of what is written in it. */
+    /** The names of the elements that are written. */
     public Set<String> elements() {
         return annotation.getElementValues().keySet().stream()
                 .map(element -> element.getSimpleName().toString())

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Generates the builder. It holds values that are checked and copied already, and the codecs that do the copying. */
+/** Generates the builder. Its fields hold checked copies, and its constants the codecs that copy. */
 final class BuilderGenerator {
 
     private final GrantModel grant;
@@ -122,7 +122,7 @@ final class BuilderGenerator {
                 .build();
     }
 
-    /** With {@link #getter}, what Kotlin takes for a property: both have exactly the same type. */
+    /** Kotlin takes the setter and the {@link #getter} for a property, since both have exactly the same type. */
     private MethodSpec setter(ClaimCode claim) {
         String method = CompanionNames.method(claim.claim().property());
         String parameter = GeneratedNames.parameter(claim.claim());
@@ -133,7 +133,7 @@ final class BuilderGenerator {
                 .build();
     }
 
-    /** What default bodies read. */
+    /** The getters that default bodies call. */
     private MethodSpec currentValue(ClaimCode claim) {
         return MethodSpec.methodBuilder(names.getter(claim.claim()))
                 .addModifiers(Modifier.PRIVATE)

@@ -14,10 +14,10 @@ import dev.grantor.processor.internal.model.Presence;
 import dev.grantor.processor.internal.model.TypeNames;
 import javax.lang.model.element.Modifier;
 
-/** The expressions in which generated code handles one claim; the generators put them together. */
+/** The expressions of generated code about one claim, from which the generators make statements. */
 record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
 
-    /** The builder's field; not the property's name, since Kotlin would then take it for the property. */
+    /** The builder's field. It is not called like the property, since Kotlin would take it for the property. */
     String field() {
         return "_" + claim.property();
     }
@@ -136,7 +136,7 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
                 : shown(field);
     }
 
-    /** Whether what hands out the field's value has to refuse null; what copies a value does. */
+    /** Whether the getter has to refuse null. A copy refuses it anyway. */
     boolean mayBeMissing() {
         return claim.presence() == Presence.REQUIRED && !claim.type().staysMutable();
     }

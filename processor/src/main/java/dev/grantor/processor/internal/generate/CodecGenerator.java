@@ -45,8 +45,8 @@ final class CodecGenerator {
     }
 
     /**
-     * A grant's implementation from elsewhere is copied claim by claim, so that it is checked as well. That of a part
-     * is refused: it could lie in itself.
+     * Copies another implementation of a grant claim by claim, so that it is checked, too. Another implementation of a
+     * part is refused, since it could contain itself.
      */
     private MethodSpec copy() {
         MethodSpec.Builder copy = override("copy", grant.type()).addParameter(grant.type(), "from");

@@ -40,7 +40,7 @@ final class DefaultsGenerator {
         ClassName guard = hidden.name(TypeNames.DEFAULTS_GUARD);
         TypeSpec.Builder view = TypeSpec.classBuilder("Defaults");
         if (grant.serializable()) {
-            // Nobody gets hold of an object of this class, so nobody can serialise one.
+            // No object of this class leaves the builder, so none is serialised.
             view.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "serial")
                     .build());

@@ -82,7 +82,7 @@ final class EqualityGenerator {
         return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
     }
 
-    /** An array in an {@code Optional} is taken out of it, since that compares by identity as well. */
+    /** Compares an array in an {@code Optional} without the {@code Optional}, which would compare it by identity. */
     private CodeBlock components() {
         return CodeBlock.join(
                 grant.claims().stream()

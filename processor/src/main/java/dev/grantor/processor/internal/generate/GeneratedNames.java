@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names that generated code makes up. No method is called like one of the interface, which its implementations
- * would find first, and no parameter like a class or a package that its method names.
+ * The names that generated code invents. No method has the name of one of the interface's methods, and no parameter the
+ * name of a class or package that its method uses.
  */
 final class GeneratedNames {
 

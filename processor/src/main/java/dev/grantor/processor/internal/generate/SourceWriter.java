@@ -43,14 +43,16 @@ public final class SourceWriter {
         this.sources = sources;
     }
 
-    /** Writes the companion of {@code origin}, its one originating element, as Gradle's isolating processors must. */
+    /**
+     * Writes the companion of {@code origin}, its only originating element, as Gradle requires of isolating processors.
+     */
     public void write(GrantModel grant, TypeElement origin, Report report) {
         TypeSpec companion = new CompanionGenerator(grant).generate();
         TypeKey key = TypeKey.of(origin, elements).peer(grant.companion().canonicalName());
         JavaFile file = JavaFile.builder(grant.companion().packageName(), marked(companion, key))
                 .indent("    ")
                 .build();
-        // ecj does not take the name of the module where there is but one.
+        // ecj refuses the name of the module if there is only one.
         String name = sources.areInSeveralModules() ? key.inModule() : key.name();
         try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
             writer.write(ascii(file.toString()));
@@ -94,7 +96,7 @@ public final class SourceWriter {
                 .findFirst();
     }
 
-    /** Names in JSON may hold any character, and the project's encoding need not. */
+    /** Escapes all but ASCII: names in JSON may have any character, and the encoding of the project is unknown. */
     private static String ascii(String source) {
         StringBuilder text = new StringBuilder(source.length());
         source.chars()

@@ -15,8 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What Kotlin's metadata says of a class or interface beyond what Java sees, as plain data. Of a Java type it says
- * nothing.
+ * What Kotlin's metadata says about a class or interface beyond what Java sees, as plain data; nothing for a Java type.
  *
  * @param bodies whether functions of this interface that have a body have it on the JVM, too
  */
@@ -33,7 +32,7 @@ public record KotlinClass(
     private static final List<Class<? extends Annotation>> OF_MEMBERS =
             List.of(Claim.class, GrantValue.class, Check.class, NotBlank.class);
 
-    /** What a type is taken for that has no metadata, or none that can be read. */
+    /** Stands for a type without metadata that can be read. */
     public static final KotlinClass UNKNOWN =
             new KotlinClass(false, false, false, true, List.of(), List.of(), List.of());
 
@@ -68,14 +67,14 @@ public record KotlinClass(
             KotlinType type,
             Annotations annotations) {
 
-        /** As it is declared: {@code var room}, {@code fun String.room()}. */
+        /** The declaration, as messages show it: {@code var room}, {@code fun String.room()}. */
         public String label() {
             String keyword = isSuspend ? "suspend " + kind.keyword : kind.keyword;
             String owner = receiver.isEmpty() ? "" : receiver + ".";
             return keyword + " " + owner + name + (kind == Kind.FUNCTION ? "()" : "");
         }
 
-        /** Whether Java has names like that. */
+        /** Whether the name is a valid Java identifier. */
         public boolean isNameable() {
             return SourceVersion.isName(jvmName);
         }
@@ -88,7 +87,7 @@ public record KotlinClass(
             return annotations.names().contains(annotation.getName());
         }
 
-        /** Whether it is annotated as a member of a grant. */
+        /** Whether it has an annotation for members of grants. */
         public boolean isAnnotated() {
             return OF_MEMBERS.stream().anyMatch(this::isOn);
         }
@@ -133,7 +132,7 @@ public record KotlinClass(
         return WrittenAnnotation.find(type, METADATA).isPresent();
     }
 
-    /** Only {@link KotlinMetadata} needs classes of Kotlin, and only a type that Kotlin has compiled needs that. */
+    /** Only {@link KotlinMetadata} uses Kotlin's classes, and it is loaded only for types that Kotlin has compiled. */
     public static KotlinClass of(TypeElement type) {
         if (type instanceof KotlinSource source) {
             return source.kotlin();
@@ -162,7 +161,7 @@ public record KotlinClass(
                 .isPresent();
     }
 
-    /** What is said of a method; nothing of one that no member of Kotlin's is. */
+    /** The member that the method implements; empty if there is none. */
     public Optional<Member> member(ExecutableElement method) {
         return members.stream()
                 .filter(member -> method.getSimpleName().contentEquals(member.jvmName()))
@@ -170,9 +169,7 @@ public record KotlinClass(
                 .findFirst();
     }
 
-    /**
-     * Whether Kotlin has put the member where nobody wrote one: beside a property, or beside a function with a body.
-     */
+    /** Whether the member is synthetic: Kotlin makes some beside properties, and beside functions with bodies. */
     public static boolean isMadeUp(Element member) {
         return member.getEnclosingElement() instanceof TypeElement type
                 && isKotlin(type)

@@ -44,7 +44,7 @@ final class KotlinMetadata {
                 type.getTypeParameters().stream().map(KmTypeParameter::getId).toList();
     }
 
-    /** Nothing of what is not a class, or what a Kotlin wrote that this library cannot read. */
+    /** Returns nothing for metadata of anything but a class, and for metadata that this library cannot read. */
     static Optional<KotlinClass> read(WrittenAnnotation metadata) {
         try {
             return KotlinClassMetadata.readLenient(toAnnotation(metadata)) instanceof KotlinClassMetadata.Class read
@@ -55,7 +55,7 @@ final class KotlinMetadata {
         }
     }
 
-    /** The version of Kotlin that has written the metadata, if it is one that this library need not understand. */
+    /** The version of Kotlin that has written the metadata, if this library may misread it. */
     static Optional<String> newerVersion(WrittenAnnotation metadata) {
         int[] version = version(metadata);
         JvmMetadataVersion known = JvmMetadataVersion.LATEST_STABLE_SUPPORTED;
@@ -66,7 +66,7 @@ final class KotlinMetadata {
                 : Optional.empty();
     }
 
-    /** The newest Kotlin that this library was made for. */
+    /** The newest version of Kotlin that this library knows. */
     static String knownVersion() {
         JvmMetadataVersion known = JvmMetadataVersion.LATEST_STABLE_SUPPORTED;
         return known.getMajor() + "." + known.getMinor();
@@ -116,9 +116,7 @@ final class KotlinMetadata {
                         .findFirst());
     }
 
-    /**
-     * Where annotations are not in the metadata, before Kotlin 2.4, what is deprecated still tells that there are some.
-     */
+    /** Before Kotlin 2.4, metadata has no annotations, but a deprecated flag tells that there are some. */
     @SuppressWarnings("deprecation")
     private void addFunction(KmFunction function) {
         JvmMethodSignature signature = JvmExtensionsKt.getSignature(function);
@@ -145,7 +143,7 @@ final class KotlinMetadata {
                 annotations));
     }
 
-    /** A private member counts only where its annotations have to be refused. */
+    /** A private member matters only if its annotations have to be refused. */
     private static boolean isHidden(Visibility visibility, KotlinClass.Annotations annotations) {
         return visibility == Visibility.PRIVATE && annotations.names().isEmpty();
     }

@@ -54,9 +54,7 @@ public record KotlinType(String name, boolean nullable, boolean projected, List<
         return index < given.size() ? Optional.of(given.get(index)) : Optional.empty();
     }
 
-    /**
-     * Whether what it takes of these arguments of a supertype has covariant collections: Kotlin writes wildcards there.
-     */
+    /** Whether the arguments that it takes have covariant collections, for which Kotlin writes wildcards. */
     public boolean takesWildcards(List<KotlinType> given) {
         return argument(given).map(KotlinType::hasCollections).orElse(false)
                 || arguments.stream().anyMatch(each -> each.takesWildcards(given));
@@ -67,7 +65,7 @@ public record KotlinType(String name, boolean nullable, boolean projected, List<
                 || arguments.stream().anyMatch(KotlinType::hasCollections);
     }
 
-    /** Whether Kotlin lets anybody change a collection of this type: a collection of Java's counts, too. */
+    /** Whether Kotlin allows changes to a collection of this type. A collection type of Java's counts as mutable. */
     public boolean isMutableCollection() {
         return name.startsWith(MUTABLE) || name.startsWith(JAVA_COLLECTIONS);
     }

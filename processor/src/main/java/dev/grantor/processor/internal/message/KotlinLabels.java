@@ -46,7 +46,9 @@ final class KotlinLabels {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** Kotlin declares {@code out} with the class, and on the JVM each use then has a wildcard that nobody wrote. */
+    /**
+     * Kotlin declares {@code out} with the class. On the JVM, each use then has a wildcard that is not in the source.
+     */
     private static String wildcard(WildcardType type) {
         @Nullable TypeMirror upper = type.getExtendsBound();
         @Nullable TypeMirror lower = type.getSuperBound();

@@ -29,7 +29,7 @@ public final class Labels {
         };
     }
 
-    /** What is undefined in a type, if anything is: ecj calls {@code List<Missing>} undefined as a whole. */
+    /** The undefined type in a type, if there is one. ecj calls {@code List<Missing>} undefined as a whole. */
     public static Optional<String> undefinedIn(TypeMirror type) {
         return switch (type.getKind()) {
             case ARRAY -> undefinedIn(((ArrayType) type).getComponentType());
@@ -50,7 +50,7 @@ public final class Labels {
         return inside.isEmpty() && type.getKind() == TypeKind.ERROR ? Optional.of(nameOf(type)) : inside;
     }
 
-    /** The name of a type; javac has none for an undefined one with type arguments. */
+    /** The name of a type. javac has none for an undefined type with type arguments. */
     static String nameOf(DeclaredType type) {
         String name = type.asElement().getSimpleName().toString();
         return SourceVersion.isIdentifier(name) ? name : "a type";

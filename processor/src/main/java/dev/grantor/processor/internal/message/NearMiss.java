@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds what somebody may have meant who wrote something else. */
+/** Finds the name that was probably meant by a misspelt one. */
 public final class NearMiss {
 
     private static final int MAX_DISTANCE = 2;
 
     private NearMiss() {}
 
-    /** The candidate that is nearest to {@code written}, if one is near at all and is not the same. */
+    /** The candidate that is nearest to {@code written}, if one is near and not equal. */
     public static Optional<String> of(String written, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> isNear(written, candidate))

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
 
-/** The language of a declaration: messages say what to write in its syntax. */
+/** The language of a declaration. Messages give their advice in its syntax. */
 public enum Notation {
     JAVA,
     KOTLIN_FUNCTION,
     KOTLIN_PROPERTY;
 
-    /** What texts have in braces: an annotation, or words of Java's. */
+    /** An annotation or a Java term, in braces. */
     private static final Pattern MARKED = Pattern.compile("\\{(\\S[^{}]*)}");
 
     private static final Map<String, String> WORDS = Map.of(
@@ -30,7 +30,7 @@ public enum Notation {
     private static final Map<String, String> TYPES = Map.of("Integer", "Int", "Object", "Any", "Character", "Char");
     private static final Pattern TYPE = Pattern.compile("\\b(" + String.join("|", TYPES.keySet()) + ")\\b");
 
-    /** The annotation as it has to be written to stand on the method: {@code @get:Claim} on a property. */
+    /** The annotation as the user has to write it: {@code @get:Claim} on a property. */
     public String annotation(Class<? extends Annotation> annotation) {
         return annotation(annotation.getSimpleName());
     }
@@ -64,8 +64,8 @@ public enum Notation {
     }
 
     /**
-     * Writes what stands in braces: {@code {@Claim}} where the user is to write that annotation, and words of Java's
-     * that Kotlin has others for.
+     * Replaces what is in braces: annotations that the user has to write ({@code {@Claim}}), and Java terms for which
+     * Kotlin has others.
      */
     public String write(String text) {
         return MARKED.matcher(text).replaceAll(match -> Matcher.quoteReplacement(writeMarked(match.group(1))));

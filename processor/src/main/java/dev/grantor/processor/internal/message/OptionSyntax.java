@@ -2,7 +2,7 @@ package dev.grantor.processor.internal.message;
 
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** How a build says an option: to javac or ecj, to kapt, or to KSP. */
+/** The syntax in which a build passes an option to javac or ecj, to kapt, or to KSP. */
 public enum OptionSyntax {
     JAVA("-A%s"),
     KAPT("kapt { arguments { arg(\"%s\", …) } }"),

@@ -304,7 +304,7 @@ public enum Problem {
         this.text = text;
     }
 
-    /** What a message begins with, in brackets: stable, to be searched for. */
+    /** The key of the message, which comes first, in brackets. It is stable. */
     public String key() {
         return key;
     }

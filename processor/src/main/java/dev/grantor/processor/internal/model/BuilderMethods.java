@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names of the methods that a builder has for its claims, and those that it has anyway. */
+/** The names of a builder's methods: those for claims, and its own. */
 public record BuilderMethods(List<Method> methods) {
 
     /** A method, and the claim that it is for. */

@@ -45,7 +45,7 @@ public record ClaimModel(
         String javadoc,
         Sites sites) {
 
-    /** Where the claim, and what is said of it, stands. */
+    /** The sites of the accessor and of what is written in its annotations. */
     public record Sites(
             Site accessor, Site name, Site within, Site include, Site unit, Site notBlank, Site emptyAsAbsent) {}
 
@@ -68,16 +68,14 @@ public record ClaimModel(
         return include == Include.NON_EMPTY && type.isCollection();
     }
 
-    /**
-     * What the interface's accessor returns, without type arguments if they have wildcards: these need not be known.
-     */
+    /** The return type of the accessor; raw if its type arguments have wildcards of Kotlin's. */
     public TypeName inheritedType() {
         return wildcards && returnType instanceof ParameterizedTypeName parameterized
                 ? parameterized.rawType()
                 : returnType;
     }
 
-    /** What a call of the interface's accessor gives, where {@link #returnType} is wanted. */
+    /** A call of the accessor, converted to {@link #returnType}. */
     public CodeBlock converted(CodeBlock call) {
         return wildcards ? CodeBlock.of("($T) $L", inheritedType(), call) : call;
     }

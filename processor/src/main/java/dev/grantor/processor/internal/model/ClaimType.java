@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The type of a claim's value: one of a closed set, each with its own JSON form. */
+/** The type of a claim's value, which decides its JSON form. */
 public sealed interface ClaimType {
 
     /** The type as Java code names it, without nullness. */
     TypeName javaType();
 
-    /** Whether a value may share state with its giver, or may have to be cut to what JSON can hold. */
+    /** Whether a value has to be copied: it may be mutable, or have more than JSON can hold. */
     default boolean needsCopy() {
         return true;
     }
@@ -33,12 +33,12 @@ public sealed interface ClaimType {
         return false;
     }
 
-    /** Whether its codec is there already, so that generated code need not keep one. */
+    /** Whether the runtime has its codec, so that generated code needs no constant for it. */
     default boolean hasSharedCodec() {
         return false;
     }
 
-    /** Whether even the copy that a grant keeps may be changed by those who read it. */
+    /** Whether the copy that a grant keeps is mutable, so that it is copied again when it is read. */
     default boolean staysMutable() {
         return false;
     }
@@ -50,7 +50,7 @@ public sealed interface ClaimType {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** One method for each type, so that whoever handles types handles all of them. */
+    /** One method for each type, so that no type is forgotten. */
     interface Visitor<R> {
         R scalar(Scalar type);
 
@@ -248,7 +248,7 @@ public sealed interface ClaimType {
         DURATION
     }
 
-    /** A JSON object of which nothing is known. */
+    /** Free-form JSON: any object. */
     record FreeForm() implements ClaimType {
         @Override
         public boolean hasSharedCodec() {
@@ -271,7 +271,7 @@ public sealed interface ClaimType {
         }
     }
 
-    /** Whatever a codec makes of it; a codec that {@code takesClass} is created with the class of {@code javaType}. */
+    /** The JSON of a codec. A codec that {@code takesClass} is created with the class of {@code javaType}. */
     record Custom(TypeName javaType, ClassName codec, boolean takesClass) implements ClaimType {
         @Override
         public boolean staysMutable() {

@@ -33,7 +33,7 @@ public final class CompanionNames {
         return constant(String.join("_", path).replaceAll("[^A-Za-z0-9_]", "_"));
     }
 
-    /** A method may not be called like a keyword: {@code getDefault} is set with {@code default_}. */
+    /** The name of a method for a property: {@code default_} for {@code getDefault}, since a keyword is no name. */
     public static String method(String property) {
         return SourceVersion.isKeyword(property) ? property + "_" : property;
     }

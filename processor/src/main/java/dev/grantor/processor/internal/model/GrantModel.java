@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param type the annotated interface
  * @param companion the class to generate
  * @param key the grant's key; empty for a part, and where it is undefined
- * @param naming how the names of claims are derived that do not give one
+ * @param naming how the names of claims without a name of their own are derived
  * @param claims in the order of their paths in JSON
  * @param checks the names of its {@code @Check} methods, in order
  * @param nestedTypes the simple names of the types that the interface declares or inherits

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The simple names that mean something else in the classes that implement the interface: they inherit its nested types.
- * JavaPoet does not know what a class inherits.
+ * The simple names that are hidden in classes that implement the interface, by nested types that they inherit. JavaPoet
+ * does not know inherited types.
  *
  * @param companion the class around those classes
  * @param names the simple names of the inherited types
@@ -23,7 +23,7 @@ public record HiddenTypes(ClassName companion, Set<String> names) {
         names = Set.copyOf(names);
     }
 
-    /** The type as such a class has to name it. */
+    /** The type, as such a class can name it. */
     public TypeName name(TypeName type) {
         return bare(type)
                 .annotated(type.annotations().stream()
@@ -66,7 +66,7 @@ public record HiddenTypes(ClassName companion, Set<String> names) {
                 : names.contains(type.topLevelClassName().simpleName());
     }
 
-    /** A class in the type that a class which implements the interface cannot name at all, not even in full. */
+    /** A class in the type that such a class cannot name, not even by its qualified name. */
     public Optional<ClassName> unnameable(TypeName type) {
         return classes(type)
                 .filter(each -> isHidden(each) && names.contains(firstSegment(each)))

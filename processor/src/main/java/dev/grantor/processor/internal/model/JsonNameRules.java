@@ -3,7 +3,7 @@ package dev.grantor.processor.internal.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is wrong with a text that is to be a name in JSON. */
+/** Tells what is wrong with a name in JSON. */
 public final class JsonNameRules {
 
     private JsonNameRules() {}
@@ -37,7 +37,10 @@ public final class JsonNameRules {
         return String.format(Locale.ROOT, "U+%04X at index %d", (int) character, index);
     }
 
-    /** What turns the direction of writing or has no width; joiners are a part of words in some scripts. */
+    /**
+     * Whether the character changes the direction of writing or has no width. Joiners are allowed, since words of some
+     * scripts need them.
+     */
     private static boolean isInvisible(char character) {
         boolean joiner = character == '\u200c' || character == '\u200d';
         return switch (Character.getType(character)) {

@@ -1,6 +1,6 @@
 package dev.grantor.processor.internal.model;
 
-/** What it means that a claim is not set. */
+/** What a claim has that is not set. */
 public enum Presence {
     /** A mistake. */
     REQUIRED,

@@ -40,7 +40,7 @@ public enum ScalarKind {
                 .findFirst();
     }
 
-    /** Whether the JSON writer and reader have methods for it, so that no codec is needed. */
+    /** Whether {@code JsonWriter} and {@code JsonReader} have methods for it, so that it needs no codec. */
     public boolean isDirect() {
         return direct;
     }

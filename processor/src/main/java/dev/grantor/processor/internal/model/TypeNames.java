@@ -21,7 +21,7 @@ public final class TypeNames {
     public static final ClassName GRANT_TYPE = ClassName.get("dev.grantor", "GrantType");
     public static final ClassName GRANT_BUILDER = ClassName.get("dev.grantor", "GrantBuilder");
     public static final ClassName VALUE_BUILDER = ClassName.get("dev.grantor", "ValueBuilder");
-    /** For comments: an import that only they use counts as unused. */
+    /** For comments, which need no import. */
     public static final ClassName INVALID_PARAMETER = ClassName.get("dev.grantor.error", "InvalidParameterException");
 
     public static final ClassName CLAIM_CODEC = ClassName.get("dev.grantor.codec", "ClaimCodec");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The names of properties and of claims in JSON, derived from the names of accessors. */
 public final class WireNames {
 
-    /** {@code IDs} and {@code URLs}, of which the {@code s} begins no word. */
+    /** {@code IDs} and {@code URLs}: the {@code s} does not begin a word. */
     private static final Pattern PLURAL_OF_ACRONYM = Pattern.compile("(\\p{Lu}{2,})s(?!\\p{Ll})");
 
     private WireNames() {}
@@ -49,7 +49,7 @@ public final class WireNames {
         return !name.isEmpty() && Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
     }
 
-    /** {@code getRoomSid} and {@code isRoomSid} give {@code RoomSid}, which setters end in. */
+    /** The end of a setter's name: {@code RoomSid} for {@code getRoomSid} and {@code isRoomSid}. */
     static String capitalisedProperty(String accessor) {
         return accessor.substring(hasPrefix(accessor, "get") ? 3 : 2);
     }

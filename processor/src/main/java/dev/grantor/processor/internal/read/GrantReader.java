@@ -223,7 +223,8 @@ public final class GrantReader {
     }
 
     /**
-     * Only in the same file: what is elsewhere need not be in the same compilation. The first by name is not reported.
+     * Looks for other grants in the same file only: other files may be in another compilation. The first by name is not
+     * reported.
      */
     private void readDuplicateKey() {
         Optional<String> key = key(type);
@@ -246,7 +247,7 @@ public final class GrantReader {
                 ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(GrantReader::allTypes));
     }
 
-    /** A deprecated companion may use what is deprecated, but not what is to be removed. */
+    /** A deprecated companion may use deprecated elements, but not those that will be removed. */
     private List<String> suppressed(List<ExecutableElement> accessors, List<String> checks) {
         Deprecations deprecations = new Deprecations(elements);
         deprecations.add(type);

@@ -7,10 +7,7 @@ import dev.grantor.processor.internal.message.Report;
 import dev.grantor.processor.internal.message.Site;
 import javax.lang.model.SourceVersion;
 
-/**
- * Reports members whose names on the JVM are no names in Java. In most cases, a value class in the type changes the
- * name.
- */
+/** Reports members that Java cannot name. In most cases, a value class in the type changes the name on the JVM. */
 final class HiddenMembers {
 
     private HiddenMembers() {}

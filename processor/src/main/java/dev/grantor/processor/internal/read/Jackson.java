@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** A Jackson that claims can be bound with, each by an artifact of ours. */
+/** The versions of Jackson, with the artifact of Grantor's for each. */
 enum Jackson {
     JACKSON_2("com.fasterxml.jackson.databind.JsonNode", "dev.grantor.jackson", "grantor-jackson"),
     JACKSON_3("tools.jackson.databind.JsonNode", "dev.grantor.jackson3", "grantor-jackson3");
@@ -20,19 +20,19 @@ enum Jackson {
         this.artifact = "dev.grantor:" + artifact;
     }
 
-    /** That whose tree the type is. */
+    /** The version that has the tree type. */
     static Optional<Jackson> ofTree(TypeElement type) {
         return Stream.of(values())
                 .filter(each -> type.getQualifiedName().contentEquals(each.tree))
                 .findFirst();
     }
 
-    /** What binds claims with it. */
+    /** The codec that binds claims with it. */
     ClassName codec() {
         return ClassName.get(codecPackage, "DatabindCodec");
     }
 
-    /** Where the codec is. */
+    /** The artifact that has the codec. */
     String artifact() {
         return artifact;
     }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes documentation comments over into generated code. What is taken over stands in another file, so it names nothing
- * that only the original can name, and whatever it was, it is correct HTML.
+ * Copies documentation comments into generated code. The copy is in another file, so it has no links that only the
+ * original can resolve. It is always correct HTML.
  */
 final class Javadoc {
 
@@ -19,13 +19,13 @@ final class Javadoc {
 
     private Javadoc() {}
 
-    /** What stands before the first block tag; constants are not known. */
+    /** The text before the first block tag. Values of constants are unknown. */
     static String description(@Nullable String comment) {
         return description(comment, reference -> Optional.empty());
     }
 
     /**
-     * What stands before the first block tag.
+     * The text before the first block tag.
      *
      * @param constants the value of what <code>&#123;@value}</code> refers to, as it stands in a source
      */
@@ -60,7 +60,8 @@ final class Javadoc {
     }
 
     /**
-     * Markdown comments may hold what ends others, and an escaped backslash may begin an escape once it is written out.
+     * Makes text harmless: Markdown comments may contain the end of a comment, and a backslash could begin a Unicode
+     * escape.
      */
     private static String harmless(String text) {
         return text.replace("*/", "*&#47;").replace("\\u", "&#92;u");
@@ -137,7 +138,7 @@ final class Javadoc {
         return reference.strip().replaceFirst("^#", "").replace('#', '.');
     }
 
-    /** One that lies in another file is left out. */
+    /** Leaves out a snippet from another file. */
     private static String snippet(String content) {
         Matcher body = SNIPPET.matcher(content);
         return body.matches() ? "<pre>{@code\n" + body.group(1).stripTrailing() + "\n}</pre>" : "";

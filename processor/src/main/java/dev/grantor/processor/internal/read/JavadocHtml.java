@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes HTML in a comment correct. It stays as it is if it is simple and in order; if not, its tags are left out, and
- * the text remains.
+ * Makes HTML in a comment correct. Simple, well-formed HTML is kept; otherwise the tags are removed and the text
+ * remains.
  */
 final class JavadocHtml {
 
@@ -22,12 +22,12 @@ final class JavadocHtml {
     private static final Set<String> LISTS = Set.of("ul", "ol");
 
     private final Deque<String> open = new ArrayDeque<>();
-    /** Whether what was opened last is still empty. */
+    /** Whether the last opened element is still empty. */
     private boolean empty;
 
     private JavadocHtml() {}
 
-    /** @param parts text with HTML, and at every second place what stays as it is */
+    /** @param parts text with HTML; every second part stays unchanged */
     static String correct(List<String> parts) {
         boolean correct = new JavadocHtml().isCorrect(parts);
         StringBuilder result = new StringBuilder();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** JSON libraries whose annotations may stand on a declaration: Grantor does not read them. */
+/** JSON libraries whose annotations Grantor does not read. */
 enum JsonLibrary {
     JACKSON("Jackson", "com\\.fasterxml\\.jackson\\.(databind\\.)?annotation|tools\\.jackson\\.databind\\.annotation"),
     KOTLINX_SERIALIZATION("kotlinx.serialization", "kotlinx\\.serialization"),

@@ -30,10 +30,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** What a grant's Kotlin says beyond the Java that kapt makes of it, and what is wrong with it for that reason. */
+/** Reads what Kotlin says about a grant and kapt's Java does not, and reports what is wrong with it. */
 public final class KotlinRules {
 
-    /** What kapt writes for a type that it does not find. */
+    /** The type that kapt writes in place of an unknown type. */
     private static final String NON_EXISTENT = "error.NonExistentClass";
 
     private final TypeElement type;
@@ -75,7 +75,10 @@ public final class KotlinRules {
         return member(method).filter(KotlinClass.Member::isProperty).isPresent();
     }
 
-    /** Reports what Kotlin alone makes wrong with a method, and tells whether anything is: Java then has no say. */
+    /**
+     * Reports what is wrong with a method for reasons of Kotlin, and tells whether anything is. If so, the rules for
+     * Java are not applied.
+     */
     boolean refuses(ExecutableElement method) {
         if (refusesLostAnnotation(method)) {
             return true;
@@ -123,7 +126,7 @@ public final class KotlinRules {
         return true;
     }
 
-    /** Once for each grant, since all its bodies are lost for one reason. */
+    /** Reports a grant once, since all its bodies are lost for the same reason. */
     private void reportLostBody(Site site, String label, TypeElement declaring) {
         if (!lostBodyReported) {
             report.add(Problem.KOTLIN_DEFAULT_IMPLS, site, label, declaring.getSimpleName());
@@ -137,7 +140,7 @@ public final class KotlinRules {
                         && declared.getTypeArguments().stream().anyMatch(KotlinRules::mentionsNonExistent));
     }
 
-    /** An annotation of a property that does not say {@code get:} stands on a method that Kotlin makes for it. */
+    /** An annotation of a property without {@code get:} is on a synthetic method. */
     private boolean refusesLostAnnotation(ExecutableElement method) {
         Optional<WrittenAnnotation> lost = annotationHolders(method)
                 .flatMap(each -> lostAnnotation(each, method))
@@ -151,7 +154,7 @@ public final class KotlinRules {
         return lost.isPresent();
     }
 
-    /** The methods that hold what is annotated on the property itself, whose getter the method is. */
+    /** The synthetic methods with the annotations of the property whose getter is given. */
     public static Stream<ExecutableElement> annotationHolders(ExecutableElement method) {
         String holder = method.getSimpleName() + "$annotations";
         TypeElement declaring = Methods.declaring(method);
@@ -166,7 +169,7 @@ public final class KotlinRules {
                 .flatMap(annotation -> WrittenAnnotation.find(holder, annotation).stream());
     }
 
-    /** Reports what is not in the stub, since its name on the JVM is none in Java. */
+    /** Reports members that are missing from the stub, since Java cannot name them. */
     void readHidden() {
         Set<String> told = new HashSet<>();
         readHidden(KotlinClass.Member::isAnnotated, told, this::reportHidden);

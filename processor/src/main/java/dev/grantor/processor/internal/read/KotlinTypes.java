@@ -18,9 +18,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
-/**
- * The types of a grant's accessors as Kotlin declares them, with what type parameters of interfaces stand for put in.
- */
+/** The types of a grant's accessors as Kotlin declares them, with type arguments in place of type parameters. */
 final class KotlinTypes {
 
     private final Types types;
@@ -92,7 +90,7 @@ final class KotlinTypes {
         return member.map(KotlinClass.Member::type).orElseGet(() -> ofJava(accessor.getReturnType()));
     }
 
-    /** Java has no collections that are read-only, nor does it say here what may be null. */
+    /** Java has no read-only collections, and nullness is not read here. */
     private static KotlinType ofJava(TypeMirror type) {
         return switch (type.getKind()) {
             case DECLARED -> {

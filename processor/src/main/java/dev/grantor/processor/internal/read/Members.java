@@ -28,8 +28,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * The methods of an interface and of all that it extends. Compilers disagree on the order of members, so there is one
- * here: by name.
+ * The methods of an interface and of all interfaces that it extends, in the order of their names, since compilers
+ * disagree on any other.
  */
 final class Members {
 
@@ -50,7 +50,7 @@ final class Members {
         this.kotlinTypes = new KotlinTypes(type, types);
     }
 
-    /** What is wrong in a grant that it extends is reported there. */
+    /** Stops at other grants, whose problems are reported with them. */
     private void collect(TypeElement current) {
         if (!current.equals(type) && GrantAnnotations.isGrant(current)) {
             inheritedGrants.add(current);
@@ -123,7 +123,7 @@ final class Members {
         return methods;
     }
 
-    /** Of methods with one name, those that no other overrides. */
+    /** The methods that no other method of that name overrides. */
     List<ExecutableElement> mostSpecific(List<ExecutableElement> sameName) {
         return sameName.stream()
                 .filter(method -> sameName.stream().noneMatch(other -> overrides(other, method)))
@@ -142,7 +142,7 @@ final class Members {
         return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
     }
 
-    /** The accessor's return type, with what the interface's type parameters stand for put in. */
+    /** The accessor's return type, with type arguments in place of the interface's type parameters. */
     TypeMirror returnType(ExecutableElement accessor) {
         DeclaredType self = (DeclaredType) type.asType();
         return isInherited(accessor)
@@ -165,7 +165,7 @@ final class Members {
         return standsForNullable(accessor.getReturnType()) ? Nullness.NULLABLE : nullness.of(accessor);
     }
 
-    /** Whether the type is a parameter of an interface that it extends, and what it gives for that is nullable. */
+    /** Whether the type is a type parameter whose argument is nullable. */
     boolean standsForNullable(TypeMirror declared) {
         return declared instanceof TypeVariable variable
                 && variable.asElement() instanceof TypeParameterElement parameter

@@ -25,7 +25,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Tells the methods of a grant apart: accessors of claims, checks, helpers, and those that have no place in it. */
+/**
+ * Classifies the methods of a grant: accessors of claims, checks, helpers, and methods that do not belong in a grant.
+ */
 final class MethodClassifier {
 
     private static final Set<String> TAKEN = Set.of(
@@ -208,7 +210,7 @@ final class MethodClassifier {
         }
     }
 
-    /** Two interfaces that know nothing of each other declare the accessor: fine where they say the same. */
+    /** Two unrelated interfaces declare the accessor, which is allowed if both say the same. */
     private void readInheritedTwice(List<ExecutableElement> candidates, List<ExecutableElement> sameName) {
         ExecutableElement first = candidates.get(0);
         Optional<ExecutableElement> different =
@@ -265,7 +267,7 @@ final class MethodClassifier {
                 : report.notation(members.siteOf(method)).write("Give it a {default body}");
     }
 
-    /** How the claim is kept that the method overrides. */
+    /** The advice that keeps a claim which the method overrides. */
     private String repeat(ExecutableElement claim, ExecutableElement method) {
         if (WrittenAnnotation.isOn(claim, GrantValue.class)) {
             return "Repeat " + KotlinNotation.of(type, method).annotation(GrantValue.class) + " here";

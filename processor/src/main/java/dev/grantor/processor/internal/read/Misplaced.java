@@ -29,13 +29,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Finds annotations of ours that nothing reads where they stand. */
+/** Finds annotations of Grantor's at places where nothing reads them. */
 public final class Misplaced {
 
     private static final List<Class<? extends Annotation>> OF_MEMBERS =
             List.of(Claim.class, GrantValue.class, Check.class, NotBlank.class);
 
-    /** By the interfaces that they stand in. */
+    /** One annotation for each interface that contains such annotations. */
     private final Map<TypeKey, String> interfacesWithClaims = new TreeMap<>();
 
     public void collect(RoundEnvironment round, Elements elements, Report report) {

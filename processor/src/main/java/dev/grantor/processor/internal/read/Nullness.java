@@ -4,6 +4,6 @@ package dev.grantor.processor.internal.read;
 enum Nullness {
     NULLABLE,
     NON_NULL,
-    /** The compiler hides what would tell. */
+    /** The compiler does not show the annotations that would tell. */
     UNKNOWN
 }

@@ -14,7 +14,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Reads nullness off any annotation called {@code Nullable}, on a method or on its type. Before JDK 22, javac does not
+ * Reads nullness from any annotation called {@code Nullable}, on a method or on its type. Before JDK 22, javac does not
  * show annotations on types that come from class files (JDK-8225377), though it shows {@code @NullMarked} there.
  */
 final class NullnessReader {
@@ -57,7 +57,7 @@ final class NullnessReader {
         return saysNullable(type);
     }
 
-    /** Kotlin annotates methods, and its metadata says that it has done so. */
+    /** A method without {@code Nullable} in a class that Kotlin has compiled is not nullable. */
     private static boolean saysNonNull(ExecutableElement accessor) {
         return hasAnnotation(accessor, "NotNull")
                 || hasAnnotation(accessor, "NonNull")

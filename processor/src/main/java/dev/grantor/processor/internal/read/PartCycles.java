@@ -13,7 +13,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Finds parts that cannot be built, since by way of required claims they contain themselves. */
+/** Finds parts that contain themselves through required claims, and so cannot be built. */
 final class PartCycles {
 
     private final Types types;

@@ -25,7 +25,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
-/** Names a type that a claim can have, for one that it cannot have. */
+/** Suggests a supported type in place of an unsupported one. */
 final class Substitutes {
 
     private static final String ANY_OBJECT = "Map<String, Object>";
@@ -98,7 +98,7 @@ final class Substitutes {
             .flatMap(entry -> entry.getValue().stream().map(name -> Map.entry(name, entry.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    /** What has one value, or will have it. */
+    /** Types that hold one value, now or later. */
     private static final Set<String> HOLDERS = Set.of(
             "java.util.Optional",
             "java.util.concurrent.Callable",
@@ -204,7 +204,7 @@ final class Substitutes {
                 : "List<" + nearest(component) + ">";
     }
 
-    /** What stands for a type of Java's, and for any collection, map or stream. */
+    /** The substitute for a type of the JDK, and for any collection, map or stream. */
     private Optional<String> known(DeclaredType type) {
         String name = QualifiedName.of(type);
         if (name.equals("java.lang.Object")) {

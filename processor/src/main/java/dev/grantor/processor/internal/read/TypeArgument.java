@@ -10,10 +10,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
-/**
- * What an interface gives for the type parameter of one that it extends. Compilers put the type in, but not its
- * nullness.
- */
+/** The type argument for a type parameter of a superinterface. Compilers substitute the type, but not its nullness. */
 record TypeArgument(TypeMirror type, boolean nullable) {
 
     /** What {@code type} gives for {@code parameter}; empty if it extends the interface without type arguments. */
@@ -47,7 +44,7 @@ record TypeArgument(TypeMirror type, boolean nullable) {
         return Optional.of(new TypeArgument(argument, nullable));
     }
 
-    /** By name: where a type variable is annotated, ecj gives it an element of its own. */
+    /** Compares names: for an annotated type variable, ecj has another element. */
     static int index(TypeParameterElement parameter, TypeElement declaring) {
         return declaring.getTypeParameters().stream()
                 .map(Element::getSimpleName)

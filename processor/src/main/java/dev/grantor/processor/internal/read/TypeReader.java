@@ -29,7 +29,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the type of one claim; what has no JSON form is reported. */
+/** Reads the type of one claim, and reports types without a JSON form. */
 final class TypeReader {
 
     /** The type of a claim as it is declared: the type of the value, and whether it stands in an {@code Optional}. */
@@ -108,7 +108,7 @@ final class TypeReader {
         };
     }
 
-    /** A type parameter of the grant is reported there, and others do not get here. */
+    /** Type parameters of the grant are reported with the grant. There are no others here. */
     private Optional<ClaimType> variable(TypeVariable type) {
         return access.grant().equals(type.asElement().getEnclosingElement()) ? Optional.empty() : unsupported(type);
     }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a grant names and what does not exist, or does not exist yet. */
+/** The types and constants that a grant names and that do not exist, or do not exist yet. */
 public final class Undefined {
 
     private record Use(String name, String user, Site site) {}
 
     private final List<Use> uses = new ArrayList<>();
 
-    /** @param user what needs it, and by what way */
+    /** @param user the claim or the interface that needs it */
     void add(String name, String user, Site site) {
         uses.add(new Use(name, user, site));
     }
@@ -25,7 +25,7 @@ public final class Undefined {
         return uses.isEmpty();
     }
 
-    /** Reports each name once, however many need it: the compiler says for each of them that it is not there. */
+    /** Reports each name once: the compiler reports each use. */
     public void report(String grant, Report report) {
         Map<String, List<Use>> byName =
                 uses.stream().collect(Collectors.groupingBy(Use::name, LinkedHashMap::new, Collectors.toList()));
