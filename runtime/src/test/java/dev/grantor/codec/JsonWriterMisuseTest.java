@@ -8,7 +8,6 @@ import static dev.grantor.error.ErrorCode.PARAMETER_TEXT;
 import static dev.grantor.error.ErrorCode.PARAMETER_TYPE;
 import static dev.grantor.testsupport.Refusals.CANARY;
 import static dev.grantor.testsupport.Refusals.assertInvalid;
-import static dev.grantor.testsupport.Refusals.sneakyThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Named.named;
@@ -21,7 +20,6 @@ import dev.grantor.testsupport.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -309,110 +307,6 @@ class JsonWriterMisuseTest {
         assertThrows(TokenTooLargeException.class, () -> small.value("four"));
 
         assertThrows(TokenTooLargeException.class, small::toByteArray);
-    }
-
-    static Stream<Named<BiConsumer<JsonWriter, String>>> badCodecs() {
-        return Stream.of(
-                named("nothing", (out, value) -> {}),
-                named("two values", (out, value) -> {
-                    out.value(value);
-                    out.value(value);
-                }),
-                named("an open array", (out, value) -> out.beginArray()),
-                named("the end of what it did not begin", (out, value) -> {
-                    out.value(value);
-                    out.endArray();
-                }),
-                named("a swallowed refusal", (out, value) -> {
-                    try {
-                        out.value("\uD800");
-                    } catch (RuntimeException e) {
-                        // as a careless codec would
-                    }
-                }));
-    }
-
-    @ParameterizedTest
-    @MethodSource("badCodecs")
-    void refusesCodecsThatDoNotWriteExactlyOneValue(BiConsumer<JsonWriter, String> codec) {
-        InvalidParameterException refusal = assertThrows(
-                InvalidParameterException.class, () -> out.value(new ScalarCodec<>(codec, in -> ""), CANARY));
-
-        assertThat(refusal.code()).isEqualTo(PARAMETER_TYPE);
-        assertThat(refusal.path()).startsWith("grants.voice.x[");
-        assertThat(refusal).hasMessageThat().doesNotContain(CANARY);
-    }
-
-    @Test
-    void refusesACodecThatWritesTheNextMember() {
-        out.endArray();
-        out.name("y");
-        ClaimCodec<String> codec = new ScalarCodec<>(
-                (out, value) -> {
-                    out.value(value);
-                    out.name("z");
-                },
-                in -> "");
-
-        assertInvalid(PARAMETER_TYPE, "grants.voice.y", () -> out.value(codec, CANARY));
-    }
-
-    @Test
-    void refusesASecondDocumentByACodec() {
-        JsonWriter complete = JsonWriter.create(99);
-        complete.value(1);
-
-        assertInvalid(PARAMETER_TYPE, "", () -> complete.value(Codecs.ofInteger(), 2));
-    }
-
-    @Test
-    void tellsWhichCodecThrewWhatAndWhereButNotTheMessage() {
-        ClaimCodec<String> codec = new ScalarCodec<>(
-                (out, value) -> {
-                    out.beginObject();
-                    throw new IllegalArgumentException(value);
-                },
-                in -> "");
-
-        InvalidParameterException refusal =
-                assertInvalid(PARAMETER_TYPE, "grants.voice.x[2]", () -> out.value(codec, CANARY));
-
-        assertThat(refusal)
-                .hasMessageThat()
-                .isEqualTo("grants.voice.x[2]: dev.grantor.codec.ScalarCodec threw java.lang.IllegalArgumentException "
-                        + "while writing it.");
-        assertThat(refusal).hasCauseThat().hasMessageThat().isEqualTo("java.lang.IllegalArgumentException");
-        assertThat(refusal.getCause().getStackTrace()[0].getClassName()).contains("JsonWriterMisuseTest");
-    }
-
-    @Test
-    void writesCodecsInsideOfCodecs() {
-        ClaimCodec<String> inner = new ScalarCodec<>((out, value) -> out.value(Codecs.ofString(), value), in -> "");
-        ClaimCodec<String> outer = new ScalarCodec<>(
-                (out, value) -> {
-                    out.beginArray();
-                    out.value(inner, value);
-                    out.value(inner, value);
-                    out.endArray();
-                },
-                in -> "");
-
-        assertThat(Json.write(outer, "a")).isEqualTo("[\"a\",\"a\"]");
-    }
-
-    @Test
-    void tellsWhichCheckedExceptionACodecThrewButNotItsMessage() {
-        ClaimCodec<String> codec = new ScalarCodec<>(
-                (out, value) -> {
-                    throw sneakyThrow();
-                },
-                in -> "");
-
-        assertInvalid(
-                PARAMETER_TYPE,
-                "grants.voice.x[2]",
-                "threw java.util.concurrent.TimeoutException while writing it.",
-                () -> out.value(codec, CANARY));
     }
 
     static Stream<Named<Consumer<JsonWriter>>> nulls() {
