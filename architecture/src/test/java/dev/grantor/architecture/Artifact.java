@@ -4,8 +4,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What is published, by its folder. */
 enum Artifact {
@@ -17,6 +19,8 @@ enum Artifact {
     PROCESSOR_KSP("processor-ksp"),
     RUNTIME("runtime"),
     TWILIO("vendors/twilio");
+
+    private static final Map<Artifact, JavaClasses> IMPORTED = new ConcurrentHashMap<>();
 
     private final Path folder;
 
@@ -33,7 +37,7 @@ enum Artifact {
     }
 
     JavaClasses classes() {
-        return new ClassFileImporter().importPath(classFolder());
+        return IMPORTED.computeIfAbsent(this, artifact -> new ClassFileImporter().importPath(artifact.classFolder()));
     }
 
     Set<String> packages() {
