@@ -1,4 +1,4 @@
-/** The annotations that declare grants, and JSpecify's {@code @Nullable} to declare them with. */
+/** The annotations that declare tokens and grants, and JSpecify's {@code @Nullable} to declare them with. */
 module dev.grantor.annotation {
     requires transitive org.jspecify;
 

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Declares an accessor as a claim: a member of the grant's JSON object.
+ * Declares an accessor as a claim: a member of the JSON object of a grant or a token.
  *
  * <pre>{@code
  * @Claim("room_sid") String roomSid();                                              // required
@@ -20,10 +20,10 @@ import java.util.concurrent.TimeUnit;
  * }</pre>
  *
  * <p>Types: {@code String}, the primitives and their boxes, {@code BigInteger}, {@code BigDecimal}, {@code Instant},
- * {@code Duration}, {@code URI}, {@code UUID}, enums, {@link GrantPart} interfaces; {@code List} and {@code Set} of
- * these, {@code Map} from {@code String} or an enum to these; {@code Optional}, {@code OptionalInt},
- * {@code OptionalLong} and {@code OptionalDouble}; {@code Map<String, Object>} and Jackson's {@code JsonNode} for
- * free-form JSON; anything else {@linkplain #using() with a codec}.
+ * {@code Duration}, {@code URI}, {@code UUID}, enums, {@link GrantPart} interfaces, in a token {@link Grant}
+ * interfaces; {@code List} and {@code Set} of these, {@code Map} from {@code String} or an enum to these;
+ * {@code Optional}, {@code OptionalInt}, {@code OptionalLong} and {@code OptionalDouble}; {@code Map<String, Object>}
+ * and Jackson's {@code JsonNode} for free-form JSON; anything else {@linkplain #using() with a codec}.
  *
  * <p>In Kotlin the accessor is a property's getter: {@code @get:Claim("room") val room: String?}.
  */

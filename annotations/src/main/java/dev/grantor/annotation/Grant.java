@@ -19,11 +19,11 @@ import java.lang.annotation.Target;
  *     @Claim("valid_for") default Duration validFor() { return Duration.ofHours(1); }
  * }
  *
- * AccessToken.builder(key)
- *     .identity("alice")
- *     .grant(RoomBookingGrants.builder().roomSid("RM1"))
- *     .build();
+ * RoomBookingGrant booking = RoomBookingGrants.builder().roomSid("RM1").build();
  * }</pre>
+ *
+ * <p>A token has it where its declaration says: as a claim of this type, or in an open place for grants ({@link Token},
+ * {@link Grants}).
  *
  * <p>Claims may also be inherited from plain interfaces. An accessor is called {@code room()}, or {@code getRoom()} and
  * {@code isOpen()}. The prefixes are dropped only if every claim of the grant has one.
@@ -34,9 +34,8 @@ import java.lang.annotation.Target;
 public @interface Grant {
 
     /**
-     * The grant's key, the name of its member in the token's {@code grants} object. Not empty, without control
-     * characters and without white space at its ends, and not the name of a member that the token has itself
-     * ({@code identity}, {@code iss}, {@code sub}, {@code aud}, {@code exp}, {@code nbf}, {@code iat}, {@code jti}).
+     * The grant's key, the name of its member in the token. Not empty, without control characters and without white
+     * space at its ends. Keys that a token needs for other claims are refused when it is built.
      */
     String value();
 

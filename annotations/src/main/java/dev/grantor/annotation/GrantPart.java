@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares an interface as a part of grants: a claim of its type is a nested JSON object. Everything that a
+ * Declares an interface as a part of grants and tokens: a claim of its type is a nested JSON object. Everything that a
  * {@link Grant} interface can have, a part can have too, and it gets a companion with a builder. Only a value that the
  * builder has built can be a claim: copy another implementation first, with {@code Hosts.builder(host).build()}.
  *

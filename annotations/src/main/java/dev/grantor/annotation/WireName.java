@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The name of an enum constant in JSON, where it is not the constant's own. A name that no constant has is an error
- * when a grant is read.
+ * when the claim is read.
  *
  * <pre>{@code
  * enum Layout {

@@ -1,6 +1,6 @@
 /**
- * The annotations that declare grants. A grant is an interface with {@link dev.grantor.annotation.Grant @Grant} whose
- * accessors are its {@link dev.grantor.annotation.Claim @Claim}s.
+ * The annotations that declare grants and tokens: interfaces with {@link dev.grantor.annotation.Grant @Grant} or
+ * {@link dev.grantor.annotation.Token @Token} whose accessors are their {@link dev.grantor.annotation.Claim @Claim}s.
  */
 @NullMarked
 package dev.grantor.annotation;
