@@ -1,4 +1,4 @@
-/** Access tokens in Kotlin's own manner. */
+/** Tokens in Kotlin's own manner. */
 module dev.grantor.kotlin {
     requires transitive dev.grantor.runtime;
     requires static transitive dev.grantor.twilio;

@@ -1,4 +1,4 @@
-/** Twilio's grants. */
+/** Twilio's token, key and grants. */
 module dev.grantor.twilio {
     requires transitive dev.grantor.runtime;
 

@@ -12,16 +12,31 @@ final class GeneratedTypes {
     private GeneratedTypes() {}
 
     @SuppressWarnings("unchecked") // a type is for its own Java type
-    static <T> GrantType<T> find(Class<T> grant) {
-        return companions(grant)
-                .flatMap(companion -> type(companion, grant).stream())
-                .filter(type -> type.javaType() == grant)
-                .map(type -> (GrantType<T>) type)
+    static <T> GrantType<T> findGrant(Class<T> grant) {
+        return (GrantType<T>) types("grant", grant)
+                .filter(type -> type instanceof GrantType<?> found && found.javaType() == grant)
                 .findFirst()
-                .orElseThrow(() -> refused(
-                        grant,
-                        "no companion of it was generated: is it an interface with @Grant, and was it compiled with"
-                                + " Grantor's processor?"));
+                .orElseThrow(() -> missing("grant", grant, "@Grant"));
+    }
+
+    @SuppressWarnings("unchecked") // a type is for its own Java type
+    static <T> TokenType<T> findToken(Class<T> token) {
+        return (TokenType<T>) types("token", token)
+                .filter(type -> type instanceof TokenType<?> found && found.javaType() == token)
+                .findFirst()
+                .orElseThrow(() -> missing("token", token, "@Token"));
+    }
+
+    private static Stream<Object> types(String parameter, Class<?> declared) {
+        return companions(declared).flatMap(companion -> type(parameter, companion, declared).stream());
+    }
+
+    private static InvalidParameterException missing(String parameter, Class<?> declared, String annotation) {
+        return refused(
+                parameter,
+                declared,
+                "no companion of it was generated: is it an interface with %s, compiled with Grantor's processor?"
+                        .formatted(annotation));
     }
 
     /** The plurals of the interface's name; the processor chooses one of them. */
@@ -29,19 +44,24 @@ final class GeneratedTypes {
         String name = grant.getName();
         int simple = name.lastIndexOf('.') + 1;
         String joined = name.substring(0, simple) + name.substring(simple).replace('$', '_');
-        return Stream.of(joined + "s", joined + "es", joined.replaceFirst("y$", "ies"));
+        Stream<String> regular = Stream.of(joined + "s", joined + "es");
+        return joined.endsWith("y")
+                ? Stream.concat(regular, Stream.of(joined.substring(0, joined.length() - 1) + "ies"))
+                : regular;
     }
 
-    private static Optional<GrantType<?>> type(String companion, Class<?> grant) {
+    private static Optional<Object> type(String parameter, String companion, Class<?> declared) {
         try {
-            Field type = Class.forName(companion, true, grant.getClassLoader()).getDeclaredField("TYPE");
+            Field type =
+                    Class.forName(companion, true, declared.getClassLoader()).getDeclaredField("TYPE");
             if (!type.trySetAccessible()) {
                 throw refused(
-                        grant,
+                        parameter,
+                        declared,
                         "the module %s does not open its package to dev.grantor.runtime"
-                                .formatted(grant.getModule().getName()));
+                                .formatted(declared.getModule().getName()));
             }
-            return type.get(null) instanceof GrantType<?> found ? Optional.of(found) : Optional.empty();
+            return Optional.ofNullable(type.get(null));
         } catch (ClassNotFoundException | NoSuchFieldException e) {
             return Optional.empty();
         } catch (IllegalAccessException e) {
@@ -49,7 +69,7 @@ final class GeneratedTypes {
         }
     }
 
-    private static InvalidParameterException refused(Class<?> grant, String problem) {
-        return new InvalidParameterException(ErrorCode.PARAMETER_TYPE, "grant", grant.getName() + ": " + problem);
+    private static InvalidParameterException refused(String parameter, Class<?> declared, String problem) {
+        return new InvalidParameterException(ErrorCode.PARAMETER_TYPE, parameter, declared.getName() + ": " + problem);
     }
 }

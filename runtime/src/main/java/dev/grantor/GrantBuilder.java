@@ -1,8 +1,8 @@
 package dev.grantor;
 
 /**
- * Builds a grant. Every grant's generated builder is one, so that {@link AccessToken.Builder#grant(GrantBuilder)} takes
- * it as it is.
+ * Builds a grant. Every grant's generated builder is one, so that {@link TokenBuilder.Granting#grant(GrantBuilder)}
+ * takes it as it is.
  *
  * @param <T> the Java type of the grant
  */

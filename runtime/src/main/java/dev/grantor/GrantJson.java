@@ -6,7 +6,6 @@ import dev.grantor.error.ErrorCode;
 import dev.grantor.error.MalformedJsonException;
 import dev.grantor.internal.parameter.Parameters;
 import dev.grantor.internal.text.Utf16;
-import dev.grantor.internal.twilio.TokenLayout;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +17,18 @@ final class GrantJson {
     private GrantJson() {}
 
     static <T> String write(GrantType<T> type, @Nullable T value) {
-        String path = path(type);
+        String path = GrantMembers.key(type);
         JsonWriter out = JsonWriter.create(MAX_BYTES, path);
         out.object(type, Parameters.required(path, value));
         return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }
 
     static <T> T read(GrantType<T> type, @Nullable String json) {
-        String path = path(type);
+        String path = GrantMembers.key(type);
         JsonReader in = JsonReader.of(utf8(path, Parameters.required("json", json)), path);
         T value = in.next(type);
         in.end();
         return value;
-    }
-
-    private static String path(GrantType<?> type) {
-        return TokenLayout.TWILIO.grantPath(TokenLayout.TWILIO.grantKey(type.getClass(), type::key));
     }
 
     private static byte[] utf8(String path, String json) {

@@ -7,9 +7,9 @@ import dev.grantor.error.TokenTooLargeException;
 import dev.grantor.internal.parameter.Parameters;
 
 /**
- * The type of a grant: its key in the token's {@code grants} object, and how its value is written and read. Generated
- * for every {@code @Grant} interface as the {@code TYPE} constant of its companion ({@code VideoGrants.TYPE}); one
- * written by hand works everywhere a generated one does, if it implements {@link #copy} where its values can change.
+ * The type of a grant: its key in a token, and how its value is written and read. Generated for every {@code @Grant}
+ * interface as the {@code TYPE} constant of its companion ({@code VideoGrants.TYPE}); one written by hand works
+ * everywhere a generated one does, if it implements {@link #copy} where its values can change.
  *
  * <p>A grant is one JSON object: {@link #write} writes exactly one, {@link #read} reads exactly one.
  *
@@ -25,10 +25,10 @@ public interface GrantType<T> extends ClaimCodec<T> {
      * @throws InvalidParameterException if it is null, has no generated companion, or its module is not open to Grantor
      */
     static <T> GrantType<T> of(Class<T> grant) {
-        return GeneratedTypes.find(Parameters.required("grant", grant));
+        return GeneratedTypes.findGrant(Parameters.required("grant", grant));
     }
 
-    /** The grant's key: the name of its member in the token's {@code grants} object, for example {@code video}. */
+    /** The grant's key: the name of its member in a token, for example {@code video}. */
     String key();
 
     /** The grant's Java type; for a generated one, the annotated interface. */
@@ -49,7 +49,7 @@ public interface GrantType<T> extends ClaimCodec<T> {
      *
      * @throws InvalidParameterException if the text is null
      * @throws MalformedTokenException if the text is longer than 1,048,576 bytes of UTF-8, is not strictly one JSON
-     *     object, or does not fit the grant; the path begins with {@code grants} and the key
+     *     object, or does not fit the grant; the path begins with the key
      */
     default T fromJson(String json) {
         return GrantJson.read(this, json);

@@ -11,9 +11,6 @@ import java.util.Arrays;
  */
 final class SignedPrefix {
 
-    private static final int SIGNATURE_BYTES = 32;
-    private static final int SIGNATURE_LENGTH = Base64Url.encodedLength(SIGNATURE_BYTES);
-
     private static final byte[] NOTHING = {};
 
     /** The start of the payload, in whole groups of three bytes, so that the rest is encoded independently. */
@@ -23,12 +20,12 @@ final class SignedPrefix {
     private final byte[] encoded;
 
     /** Signs what comes after {@link #encoded}. */
-    private final HmacSha256 hmac;
+    private final SignatureFunction function;
 
-    private SignedPrefix(byte[] encodedHeader, byte[] json, HmacSha256 hmac) {
+    private SignedPrefix(byte[] encodedHeader, byte[] json, SignatureFunction function) {
         this.json = ByteBuffer.wrap(json);
         this.encoded = start(encodedHeader, Base64Url.encode(json));
-        this.hmac = hmac.after(encoded);
+        this.function = function.after(encoded);
     }
 
     private static byte[] start(byte[] encodedHeader, byte[] encodedJson) {
@@ -39,22 +36,24 @@ final class SignedPrefix {
     }
 
     /** Of tokens with this header, whatever their payload. */
-    static SignedPrefix of(byte[] encodedHeader, HmacSha256 hmac) {
-        return new SignedPrefix(encodedHeader, NOTHING, hmac);
+    static SignedPrefix of(byte[] encodedHeader, SignatureFunction function) {
+        return new SignedPrefix(encodedHeader, NOTHING, function);
     }
 
     /** Of tokens with this header whose payloads begin with what both of these do. */
-    static SignedPrefix ofBoth(byte[] encodedHeader, byte[] onePayload, byte[] otherPayload, HmacSha256 hmac) {
+    static SignedPrefix ofBoth(
+            byte[] encodedHeader, byte[] onePayload, byte[] otherPayload, SignatureFunction function) {
         int common = Math.max(Arrays.mismatch(onePayload, otherPayload), 0);
-        return new SignedPrefix(encodedHeader, Arrays.copyOf(onePayload, common - common % Base64Url.GROUP), hmac);
+        return new SignedPrefix(encodedHeader, Arrays.copyOf(onePayload, common - common % Base64Url.GROUP), function);
     }
 
     /**
-     * The most bytes that a payload may have if the whole token is to be no longer than {@code maxLength} characters.
+     * The most bytes that a payload may have if the whole token is to be no longer than {@code maxLength} characters;
+     * at least one.
      */
-    static int maxPayload(byte[] encodedHeader, int maxLength) {
-        int others = encodedHeader.length + 1 + 1 + SIGNATURE_LENGTH;
-        return (maxLength - others) * 3 / 4;
+    static int maxPayload(byte[] encodedHeader, int signatureBytes, int maxLength) {
+        int others = encodedHeader.length + 1 + 1 + Base64Url.encodedLength(signatureBytes);
+        return Math.max(1, (maxLength - others) * 3 / 4);
     }
 
     boolean fits(ByteBuffer payload) {
@@ -69,13 +68,13 @@ final class SignedPrefix {
 
     /** Whether {@code signature} is that of the first {@code length} bytes of {@code token}, which begins so. */
     boolean verify(byte[] token, int length, byte[] signature) {
-        return hmac.verify(token, encoded.length, length - encoded.length, signature);
+        return function instanceof Hmac hmac && hmac.verify(token, encoded.length, length - encoded.length, signature);
     }
 
     /** Returns the token with this payload. The buffer must not be used afterwards. */
     String sign(ByteBuffer payload) {
         byte[] rest = Base64Url.encode(payload.position(json.limit()));
-        byte[] signature = Base64Url.encode(hmac.sign(rest, 0, rest.length));
+        byte[] signature = Base64Url.encode(function.sign(rest));
         int length = encoded.length + rest.length + 1 + signature.length;
         ByteBuffer token = payload.capacity() < length ? ByteBuffer.allocate(length) : payload.clear();
         token.put(encoded).put(rest).put((byte) '.').put(signature);

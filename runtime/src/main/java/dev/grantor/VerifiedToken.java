@@ -1,162 +1,94 @@
 package dev.grantor;
 
-import dev.grantor.codec.JsonReader;
-import dev.grantor.codec.UnknownMembers;
+import dev.grantor.codec.TokenPolicy;
 import dev.grantor.error.ClaimMismatchException;
-import dev.grantor.error.ErrorCode;
 import dev.grantor.error.GrantConflictException;
 import dev.grantor.error.InvalidParameterException;
-import dev.grantor.error.MalformedJsonException;
 import dev.grantor.error.MalformedTokenException;
-import dev.grantor.internal.claims.FreeFormJson;
 import dev.grantor.internal.claims.TokenClaims;
 import dev.grantor.internal.parameter.Parameters;
-import dev.grantor.internal.text.ShownText;
-import dev.grantor.internal.twilio.TokenLayout;
-import dev.grantor.internal.twilio.TwilioErrors;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a token says, once its signature and its claims were found to be right: only a {@link TokenVerifier} makes one.
- * Grants are read when they are asked for. Immutable and safe to share between threads.
+ * Immutable and safe to share between threads.
+ *
+ * @param <T> the Java type of the claims
  */
-public final class VerifiedToken {
+public final class VerifiedToken<T> {
 
-    private final TokenLayout layout;
-    private final TokenClaims claims;
-    private final Map<String, byte[]> grants;
-    private final ApiKey key;
-    private final @Nullable String region;
-    private final UnknownMembers unknownClaims;
+    private final TokenType<T> type;
+    private final TokenPolicy policy;
+    private final TokenClaims registered;
+    private final T claims;
+    private final @Nullable String keyId;
 
-    VerifiedToken(
-            TokenLayout layout, TokenClaims claims, ApiKey key, @Nullable String region, UnknownMembers unknownClaims) {
-        this.layout = layout;
+    VerifiedToken(TokenType<T> type, TokenPolicy policy, TokenClaims registered, T claims, @Nullable String keyId) {
+        this.type = type;
+        this.policy = policy;
+        this.registered = registered;
         this.claims = claims;
-        this.grants = Objects.requireNonNull(claims.grants());
-        this.key = key;
-        this.region = region;
-        this.unknownClaims = unknownClaims;
+        this.keyId = keyId;
     }
 
-    /** Who bears the token; empty if it is for anybody. */
-    public Optional<String> identity() {
-        return Optional.ofNullable(claims.identity());
+    /** The claims that the token's declaration has. */
+    public T claims() {
+        return claims;
     }
 
     /**
-     * The SID of the account, {@code sub} (RFC 7519 §4.1.2): that of the key with which the token is signed, also where
-     * {@link TokenVerifier.Builder#acceptMissingIssuer} lets the token leave it out.
-     */
-    public String accountSid() {
-        return key.accountSid();
-    }
-
-    /** The SID of the key with which the token is signed, {@code iss} (RFC 7519 §4.1.1). */
-    public String issuer() {
-        return key.sid();
-    }
-
-    /** The token's unique id, {@code jti} (RFC 7519 §4.1.7). */
-    public Optional<String> id() {
-        return Optional.ofNullable(claims.id());
-    }
-
-    /** When the token was issued, {@code iat} (RFC 7519 §4.1.6). */
-    public Optional<Instant> issuedAt() {
-        return Optional.ofNullable(claims.issuedAt());
-    }
-
-    /** From when on the token is valid, {@code nbf} (RFC 7519 §4.1.5). */
-    public Optional<Instant> notBefore() {
-        return Optional.ofNullable(claims.notBefore());
-    }
-
-    /** From when on the token is no longer accepted, {@code exp} (RFC 7519 §4.1.4). */
-    public Instant expiresAt() {
-        return Objects.requireNonNull(claims.expiresAt());
-    }
-
-    /** The home region of the account, Twilio's {@code twr} header, for example {@code ie1}. */
-    public Optional<String> region() {
-        return Optional.ofNullable(region);
-    }
-
-    /** The keys of all grants, those that nobody declared too, in the order of the token. */
-    public Set<String> grantKeys() {
-        return Collections.unmodifiableSet(grants.keySet());
-    }
-
-    /**
-     * A grant; empty if the token does not have it. It is read as its declaration says: required claims are there,
-     * types are exact, checks pass.
+     * A grant, whether it is a claim of the declaration or in its open place; empty if the token does not have it. One
+     * in an open place is read as its declaration says: required claims are there, types are exact, checks pass.
      *
-     * @throws MalformedTokenException if the token's grant does not fit the declaration; the path begins with
-     *     {@code grants} and the key
+     * @throws MalformedTokenException if the token's grant does not fit the declaration
      * @throws InvalidParameterException if the type is null, or was written by hand and fails to give a key
-     * @throws GrantConflictException if the type was written by hand and has the key {@code identity}
+     * @throws GrantConflictException if the key of the type is one that no grant of the token can have
      */
-    public <T> Optional<T> grant(GrantType<T> type) {
-        Parameters.required("type", type);
-        String grantKey = layout.grantKey(type.getClass(), type::key);
-        byte[] json = grants.get(grantKey);
-        if (json == null) {
-            return Optional.empty();
-        }
-        try {
-            JsonReader in = JsonReader.ofMember(json, layout.container().toString(), grantKey, unknownClaims);
-            T grant = in.next(type);
-            in.end();
-            return Optional.of(grant);
-        } catch (MalformedJsonException e) {
-            throw TwilioErrors.malformed(e);
-        }
+    public <G> Optional<G> grant(GrantType<G> grant) {
+        Parameters.required("type", grant);
+        return Parameters.supplied("grant", type, () -> type.grant(grant, claims));
     }
 
     /**
      * A grant that the token must have.
      *
      * @throws ClaimMismatchException if the token does not have it
-     * @throws MalformedTokenException as {@link #grant(GrantType)} does
-     * @throws InvalidParameterException as {@link #grant(GrantType)} does
-     * @throws GrantConflictException as {@link #grant(GrantType)} does
+     * @throws MalformedTokenException as {@link #grant} does
+     * @throws InvalidParameterException as {@link #grant} does
+     * @throws GrantConflictException as {@link #grant} does
      */
-    public <T> T require(GrantType<T> type) {
-        Optional<T> grant = grant(type);
-        if (grant.isEmpty()) {
-            String path = layout.grantPath(ShownText.ofName(layout.grantKey(type.getClass(), type::key)));
-            throw new ClaimMismatchException(ErrorCode.GRANT_MISSING, path, "the token does not have this grant", null);
-        }
-        return grant.get();
+    public <G> G require(GrantType<G> grant) {
+        return grant(grant).orElseThrow(() -> GrantSet.missing(policy, grant));
+    }
+
+    /** The token's unique id, {@code jti} (RFC 7519 §4.1.7). */
+    public Optional<String> id() {
+        return Optional.ofNullable(registered.id());
+    }
+
+    /** When the token was issued, {@code iat} (RFC 7519 §4.1.6). */
+    public Optional<Instant> issuedAt() {
+        return Optional.ofNullable(registered.issuedAt());
+    }
+
+    /** From when on the token is valid, {@code nbf} (RFC 7519 §4.1.5). */
+    public Optional<Instant> notBefore() {
+        return Optional.ofNullable(registered.notBefore());
+    }
+
+    /** From when on the token is no longer accepted, {@code exp} (RFC 7519 §4.1.4); empty if it does not expire. */
+    public Optional<Instant> expiresAt() {
+        return Optional.ofNullable(registered.expiresAt());
     }
 
     /**
-     * A grant as free-form JSON, for one that nobody declared; empty if the token does not have it. What is in it is a
-     * string, boolean, number, null, or an unmodifiable list or map of these.
-     *
-     * @throws MalformedTokenException if a number in it fits neither a {@code double} nor 64 characters, {@code 1e400}
-     * @throws InvalidParameterException if the key is null
+     * The id of the key that the token is signed with, {@code kid} (RFC 7515 §4.1.4), if the header names one without
+     * control characters.
      */
-    public Optional<Map<String, @Nullable Object>> grant(String key) {
-        byte[] json = grants.get(Parameters.required("key", key));
-        return json == null
-                ? Optional.empty()
-                : Optional.of(FreeFormJson.object(json, layout.grantPath(ShownText.ofName(key))));
-    }
-
-    /**
-     * The claims that not every token has, as free-form JSON: unmodifiable, and made anew each time.
-     *
-     * @throws MalformedTokenException as {@link #grant(String)} does
-     */
-    public Map<String, @Nullable Object> claims() {
-        return FreeFormJson.values(claims.others());
+    public Optional<String> keyId() {
+        return Optional.ofNullable(keyId);
     }
 
     /** Says that it is a verified token, and nothing of what it holds. */

@@ -9,6 +9,7 @@ import static dev.grantor.testsupport.Refusals.refusal;
 
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.TokenTooLargeException;
+import dev.grantor.tannoy.TannoyTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,10 @@ class AccessTokenIdentityTest {
     @SuppressWarnings("NullAway")
     void nullIsRefused() {
         assertInvalid(
-                ErrorCode.PARAMETER_MISSING, "identity", "identity: must not be null", () -> token().identity(null));
+                ErrorCode.PARAMETER_MISSING,
+                "grants.identity",
+                "grants.identity: must not be null",
+                () -> token().identity(null));
     }
 
     @ParameterizedTest
@@ -42,34 +46,23 @@ class AccessTokenIdentityTest {
     void blankIsRefused(String identity) {
         assertInvalid(
                 ErrorCode.PARAMETER_BLANK,
-                "identity",
-                "identity: must not be blank.",
-                () -> token().identity(identity));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"canary\u0000", "\ncanary", "canary\u007f", "canary\u0085"})
-    void controlCharacterIsRefused(String identity) {
-        assertInvalid(
-                ErrorCode.PARAMETER_TEXT,
-                "identity",
-                "identity: must not contain a control character, but has U+00",
+                "grants.identity",
+                "grants.identity: must not be blank.",
                 () -> token().identity(identity));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"canary\ud800", "\ud83dcanary", "canary\udc00", "\ude00\ud83dcanary"})
-    void unpairedSurrogateIsRefused(String identity) {
+    void unpairedSurrogateIsRefusedByBuild(String identity) {
+        TannoyTokens.Builder token = token().identity(identity);
+
         assertInvalid(
-                ErrorCode.PARAMETER_TEXT,
-                "identity",
-                "identity: must not contain an unpaired surrogate, but has U+D",
-                () -> token().identity(identity));
+                ErrorCode.PARAMETER_TEXT, "grants.identity", "the text holds an unpaired surrogate", token::build);
     }
 
     @Test
     void identityOf10MegabytesIsTooLarge() {
-        AccessToken.Builder token = token().identity("canary".repeat(1_700_000));
+        TannoyTokens.Builder token = token().identity("canary".repeat(1_700_000));
 
         TokenTooLargeException refusal = refusal(
                 TokenTooLargeException.class, ErrorCode.TOKEN_TOO_LARGE, "limit of 16384 characters", token::build);
@@ -78,16 +71,19 @@ class AccessTokenIdentityTest {
 
     @Test
     void missingIdentityIsRefusedByBuild() {
-        AccessToken.Builder token = AccessToken.builder(KEY).withoutGrants();
+        TannoyTokens.Builder token = TannoyTokens.builder(KEY).withoutGrants();
 
         assertInvalid(
-                ErrorCode.PARAMETER_MISSING, "identity", "identity: required; call withoutIdentity()", token::build);
+                ErrorCode.PARAMETER_MISSING,
+                "",
+                "identity (\"grants.identity\"), unless withoutIdentity() is called",
+                token::build);
     }
 
     @Test
     void identityCanBeWaived() {
         AccessToken token =
-                AccessToken.builder(KEY).withoutIdentity().withoutGrants().build();
+                TannoyTokens.builder(KEY).withoutIdentity().withoutGrants().build();
 
         assertThat(grants(token)).isEmpty();
     }

@@ -7,6 +7,7 @@ import static dev.grantor.testsupport.Refusals.refusal;
 
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.TokenTooLargeException;
+import dev.grantor.tannoy.TannoyTokens;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ class AccessTokenSizeTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
     void tokenMayBeAsLongAsTheLimitAndNoLonger(int more) {
-        AccessToken.Builder builder = token().id("1").claim("extra", "x".repeat(200 + more));
+        TannoyTokens.Builder builder =
+                token().id("1").otherClaims(Collections.singletonMap("extra", "x".repeat(200 + more)));
         int length = builder.build().toJwt().length();
 
         assertThat(builder.maxLength(length).build().toJwt()).hasLength(length);
@@ -34,14 +36,14 @@ class AccessTokenSizeTest {
 
     @Test
     void longestHeaderLeavesRoomUnderTheLeastLimit() {
-        AccessToken.Builder builder = token().region("a".repeat(63)).maxLength(256);
+        TannoyTokens.Builder builder = token().region("a".repeat(63)).maxLength(256);
 
         refusal(TokenTooLargeException.class, ErrorCode.TOKEN_TOO_LARGE, "256 characters", builder::build);
     }
 
     @Test
     void defaultLimitIs16384Characters() {
-        AccessToken.Builder builder = token().claim("extra", "x".repeat(16_384));
+        TannoyTokens.Builder builder = token().otherClaims(Collections.singletonMap("extra", "x".repeat(16_384)));
 
         refusal(TokenTooLargeException.class, ErrorCode.TOKEN_TOO_LARGE, "16384 characters", builder::build);
         assertThat(builder.maxLength(32_768).build().toJwt().length()).isGreaterThan(16_384);
@@ -76,7 +78,8 @@ class AccessTokenSizeTest {
                 ErrorCode.PARAMETER_RANGE,
                 "extra",
                 "extra: there are more than 1000000 values inside it",
-                () -> token().claim("extra", Collections.nCopies(Integer.MAX_VALUE, "canary")));
+                () -> token().otherClaims(
+                                Collections.singletonMap("extra", Collections.nCopies(Integer.MAX_VALUE, "canary"))));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static dev.grantor.testsupport.Refusals.assertInvalid;
 import static dev.grantor.testsupport.Refusals.sneakyThrow;
 
 import dev.grantor.error.ErrorCode;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.testsupport.Fixtures;
 import java.time.Clock;
 import java.time.Duration;
@@ -111,7 +112,7 @@ class AccessTokenTimesTest {
     @ParameterizedTest
     @ValueSource(longs = {3600, 3601, 1_000_000})
     void notBeforeThatIsNotBeforeExpiryIsRefused(long offset) {
-        AccessToken.Builder token = token().notBefore(Instant.ofEpochSecond(NOW + offset));
+        TannoyTokens.Builder token = token().notBefore(Instant.ofEpochSecond(NOW + offset));
 
         assertInvalid(
                 ErrorCode.PARAMETER_RANGE,
@@ -211,7 +212,7 @@ class AccessTokenTimesTest {
     void clockIsReadOnceForEachTokenAndRoundedDown() {
         Queue<Instant> readings =
                 new ArrayDeque<>(List.of(Instant.ofEpochSecond(NOW, 999_999_999), Instant.ofEpochSecond(NOW - 60)));
-        AccessToken.Builder builder = token().clock(readings::remove);
+        TannoyTokens.Builder builder = token().clock(readings::remove);
 
         assertThat(payload(builder.build()).get("exp").longValue()).isEqualTo(NOW + 3600);
         assertThat(payload(builder.build()).get("exp").longValue()).isEqualTo(NOW - 60 + 3600);
@@ -229,7 +230,7 @@ class AccessTokenTimesTest {
     void systemClockIsTheDefault() {
         Instant before = Instant.now().minusSeconds(1);
 
-        AccessToken token = AccessToken.builder(Fixtures.KEY)
+        AccessToken token = TannoyTokens.builder(Fixtures.KEY)
                 .withoutIdentity()
                 .withoutGrants()
                 .build();

@@ -14,6 +14,8 @@ import com.auth0.jwt.JWTVerifier;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.interfaces.DecodedJWT;
 import dev.grantor.error.ErrorCode;
+import dev.grantor.tannoy.TannoyKey;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.RoomGrant;
 import dev.grantor.testsupport.RoomListType;
@@ -54,7 +56,7 @@ class AccessTokenValueTest {
 
     @Test
     void usingTheBuilderAgainLeavesTheFirstTokenAsItIs() {
-        AccessToken.Builder builder = everything();
+        TannoyTokens.Builder builder = everything();
         AccessToken first = builder.build();
         String jwt = first.toJwt();
 
@@ -62,7 +64,7 @@ class AccessTokenValueTest {
                 .ttl(Duration.ofMinutes(1))
                 .id("other")
                 .region("au1")
-                .claim("more", 1)
+                .otherClaims(Map.of("more", 1))
                 .grant("more", Map.of())
                 .build();
 
@@ -78,8 +80,9 @@ class AccessTokenValueTest {
         byte[] secret = SECRET.getBytes(StandardCharsets.US_ASCII);
         List<Object> list = new ArrayList<>(List.of("x"));
         Map<String, Object> grant = new HashMap<>(Map.of("list", list));
-        AccessToken.Builder builder =
-                token(ApiKey.of(Fixtures.ACCOUNT_SID, KEY_SID, secret)).id("1").grant("voice", grant);
+        TannoyTokens.Builder builder = token(TannoyKey.of(Fixtures.ACCOUNT_SID, KEY_SID, secret))
+                .id("1")
+                .grant("voice", grant);
         AccessToken token = builder.build();
         String jwt = token.toJwt();
 
@@ -95,7 +98,7 @@ class AccessTokenValueTest {
     void grantIsTheCopyThatItsTypeTakesWhenItIsAdded() {
         RoomListType type = new RoomListType();
         List<String> rooms = new ArrayList<>(List.of("daily"));
-        AccessToken.Builder builder = token().grant(type, rooms);
+        TannoyTokens.Builder builder = token().grant(type, rooms);
 
         rooms.add("changed");
 
@@ -112,7 +115,7 @@ class AccessTokenValueTest {
 
     @Test
     void tokensOfOneBuilderInOneSecondHaveDifferentIds() {
-        AccessToken.Builder builder = token();
+        TannoyTokens.Builder builder = token();
 
         Set<String> ids = Stream.generate(builder::build)
                 .limit(10_000)
@@ -151,7 +154,7 @@ class AccessTokenValueTest {
     @Test
     @SuppressWarnings("NullAway")
     void nullKeyIsRefused() {
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "key", "key: must not be null", () -> AccessToken.builder(null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "key", "key: must not be null", () -> TannoyTokens.builder(null));
     }
 
     @Test
@@ -184,16 +187,15 @@ class AccessTokenValueTest {
         assertThat(ids).hasSize(2_000);
     }
 
-    private static AccessToken.Builder everything() {
-        return AccessToken.builder(KEY)
+    private static TannoyTokens.Builder everything() {
+        return TannoyTokens.builder(KEY)
                 .clock(CLOCK)
                 .id("id-1")
                 .identity("canary")
                 .ttl(Duration.ofMinutes(5))
                 .notBefore(CLOCK.instant())
                 .region("ie1")
-                .claim("z", List.of(1, "x"))
-                .claim("a", Map.of("k", true))
+                .otherClaims(Map.of("z", List.of(1, "x"), "a", Map.of("k", true)))
                 .grant(RoomGrant.TYPE, new RoomGrant("canary"))
                 .grant("undeclared", Map.of("k", 1.5));
     }

@@ -2,6 +2,8 @@ package dev.grantor;
 
 import com.sun.management.ThreadMXBean;
 import dev.grantor.tannoy.ChatGrants;
+import dev.grantor.tannoy.TannoyToken;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.tannoy.VideoGrants;
 import dev.grantor.testsupport.Fixtures;
 import java.lang.management.ManagementFactory;
@@ -13,7 +15,8 @@ final class AllocationProbe {
     private static final int OPERATIONS = 10_000;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final TokenVerifier VERIFIER = TokenVerifier.of(Fixtures.KEY);
+    private static final TokenVerifier<TannoyToken> VERIFIER =
+            TannoyTokens.verifier().acceptWaived().key(Fixtures.KEY).build();
 
     private static int sink;
 
@@ -27,7 +30,7 @@ final class AllocationProbe {
     }
 
     private static String mint() {
-        return AccessToken.builder(Fixtures.KEY)
+        return TannoyTokens.builder(Fixtures.KEY)
                 .identity("alice")
                 .grant(VideoGrants.builder().room("daily"))
                 .grant(ChatGrants.builder().serviceSid("IS0123456789abcdef0123456789abcdef"))
@@ -36,7 +39,7 @@ final class AllocationProbe {
     }
 
     private static int verify(String jwt) {
-        VerifiedToken token = VERIFIER.verify(jwt);
+        VerifiedToken<TannoyToken> token = VERIFIER.verify(jwt);
         return String.valueOf(token.require(VideoGrants.TYPE).getRoom()).length()
                 + String.valueOf(token.require(ChatGrants.TYPE).getServiceSid()).length();
     }

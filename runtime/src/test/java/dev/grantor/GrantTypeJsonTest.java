@@ -30,8 +30,7 @@ class GrantTypeJsonTest {
     @Test
     @SuppressWarnings("NullAway")
     void nullIsRefused() {
-        assertInvalid(
-                ErrorCode.PARAMETER_MISSING, "grants.room", "grants.room: must not be null", () -> TYPE.toJson(null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "room", "room: must not be null", () -> TYPE.toJson(null));
         assertInvalid(ErrorCode.PARAMETER_MISSING, "json", "json: must not be null", () -> TYPE.fromJson(null));
     }
 
@@ -39,16 +38,16 @@ class GrantTypeJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                                    | grants.room      | MALFORMED_JSON",
-                "null                                  | grants.room      | MALFORMED_CLAIM",
-                "[]                                    | grants.room      | MALFORMED_CLAIM",
-                "\"canary\"                            | grants.room      | MALFORMED_CLAIM",
-                "{\"room\":1}                          | grants.room.room | MALFORMED_CLAIM",
-                "{\"room\":\"canary\"}{}               | grants.room      | MALFORMED_JSON",
-                "{\"room\":\"canary\"                  | grants.room.room | MALFORMED_JSON",
-                "{\"room\":\"canary\",\"room\":\"b\"}  | grants.room.room | MALFORMED_DUPLICATE_NAME",
-                "{\"room\":\"canary\\ud800\"}          | grants.room.room | MALFORMED_JSON",
-                "{room:\"canary\"}                     | grants.room      | MALFORMED_JSON",
+                "''                                    | room      | MALFORMED_JSON",
+                "null                                  | room      | MALFORMED_CLAIM",
+                "[]                                    | room      | MALFORMED_CLAIM",
+                "\"canary\"                            | room      | MALFORMED_CLAIM",
+                "{\"room\":1}                          | room.room | MALFORMED_CLAIM",
+                "{\"room\":\"canary\"}{}               | room      | MALFORMED_JSON",
+                "{\"room\":\"canary\"                  | room.room | MALFORMED_JSON",
+                "{\"room\":\"canary\",\"room\":\"b\"}  | room.room | MALFORMED_DUPLICATE_NAME",
+                "{\"room\":\"canary\\ud800\"}          | room.room | MALFORMED_JSON",
+                "{room:\"canary\"}                     | room      | MALFORMED_JSON",
             })
     void whatIsNotAGrantIsRefusedWithItsPath(String json, String path, ErrorCode code) {
         MalformedJsonException refusal = refusal(MalformedJsonException.class, code, path, () -> TYPE.fromJson(json));
@@ -61,13 +60,13 @@ class GrantTypeJsonTest {
         refusal(
                 MalformedJsonException.class,
                 ErrorCode.MALFORMED_JSON,
-                "grants.room: the text has an unpaired surrogate.",
+                "room: the text has an unpaired surrogate.",
                 () -> TYPE.fromJson("{\"room\":\"canary\ud800\"}"));
     }
 
     @Test
     void textOverOneMegabyteIsRefusedUnread() {
-        String message = "grants.room: longer than 1048576 bytes of UTF-8.";
+        String message = "room: longer than 1048576 bytes of UTF-8.";
 
         refusal(
                 MalformedJsonException.class,

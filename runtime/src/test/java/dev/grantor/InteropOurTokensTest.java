@@ -15,6 +15,8 @@ import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dev.grantor.error.SignatureMismatchException;
+import dev.grantor.tannoy.TannoyToken;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.tannoy.VideoGrants;
 import dev.grantor.tannoy.VoiceGrants;
 import dev.grantor.testsupport.Fixtures;
@@ -46,7 +48,7 @@ class InteropOurTokensTest {
                     "outgoing",
                     Map.of("application_sid", "AP1", "params", Map.of("list", List.of(1, 0.5, true, "\u2028")))));
 
-    private static final String JWT_OF_OURS = AccessToken.builder(Fixtures.KEY)
+    private static final String JWT_OF_OURS = TannoyTokens.builder(Fixtures.KEY)
             .identity("alice")
             .id("id-1")
             .region("ie1")
@@ -88,7 +90,7 @@ class InteropOurTokensTest {
     void javaJwtVerifiesIt() {
         DecodedJWT jwt = JAVA_JWT.verify(JWT_OF_OURS);
 
-        assertThat(jwt.getContentType()).isEqualTo("twilio-fpa;v=1");
+        assertThat(jwt.getContentType()).isEqualTo("tannoy-fpa;v=1");
         assertThat(jwt.getHeaderClaim("twr").asString()).isEqualTo("ie1");
         assertThat(jwt.getIssuer()).isEqualTo(Fixtures.KEY_SID);
         assertThat(jwt.getSubject()).isEqualTo(Fixtures.ACCOUNT_SID);
@@ -132,7 +134,8 @@ class InteropOurTokensTest {
     @ParameterizedTest
     @FieldSource("TAMPERED")
     void weRefuseWhatWasTamperedWith(String jwt) {
-        TokenVerifier verifier = TokenVerifier.of(Fixtures.KEY);
+        TokenVerifier<TannoyToken> verifier =
+                TannoyTokens.verifier().acceptWaived().key(Fixtures.KEY).build();
 
         assertThrows(SignatureMismatchException.class, () -> verifier.verify(jwt));
     }

@@ -14,7 +14,10 @@ import dev.grantor.codec.GeneratedSupport;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
 import dev.grantor.error.Interruption;
-import dev.grantor.inspect.TokenInspector;
+import dev.grantor.tannoy.TannoyFindings;
+import dev.grantor.tannoy.TannoyKey;
+import dev.grantor.tannoy.TannoyToken;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.testsupport.Fixtures;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -42,7 +45,7 @@ class InterruptionTest {
     /** What the code of others throws, wherever it is called. */
     private static final ThreadLocal<Exception> THROWN = new ThreadLocal<>();
 
-    private static final ApiKey KEY = Fixtures.KEY;
+    private static final TannoyKey KEY = Fixtures.KEY;
 
     @Grant("checked")
     interface CheckedGrant {
@@ -142,21 +145,26 @@ class InterruptionTest {
     private record Place(String name, Executable action) {}
 
     private static Stream<Place> places() {
-        TokenVerifier.Builder verifier = TokenVerifier.builder().clock(Fixtures.CLOCK);
+        VerifierBuilder<TannoyToken> verifier =
+                TannoyTokens.verifier().acceptWaived().clock(Fixtures.CLOCK);
         String jwt = Fixtures.token(KEY).build().toJwt();
-        TokenVerifier resolving = verifier.keyResolver(issuer -> fail()).build();
-        TokenVerifier timeless =
-                TokenVerifier.builder().key(KEY).clock(InterruptionTest::fail).build();
+        TokenVerifier<TannoyToken> resolving = verifier.keys(issuer -> fail()).build();
+        TokenVerifier<TannoyToken> timeless = TannoyTokens.verifier()
+                .acceptWaived()
+                .key(KEY)
+                .clock(InterruptionTest::fail)
+                .build();
         return Stream.of(
                 new Place("resolver", () -> resolving.verify(jwt)),
                 new Place("clock of a verifier", () -> timeless.verify(jwt)),
                 new Place(
                         "clock of a token",
                         () -> Fixtures.token(KEY).clock(InterruptionTest::fail).build()),
-                new Place("key of a type", () -> AccessToken.builder(KEY).grant(new FailingType(), "a")),
-                new Place("builder", () -> AccessToken.builder(KEY).grant(new FailingBuilder())),
+                new Place("key of a type", () -> TannoyTokens.builder(KEY).grant(new FailingType(), "a")),
+                new Place("builder", () -> TannoyTokens.builder(KEY).grant(new FailingBuilder())),
                 new Place(
-                        "types of an inspector", () -> TokenInspector.builder().grantTypes(failingTypes())),
+                        "types of an inspector",
+                        () -> TannoyFindings.inspector().grantTypes(failingTypes())),
                 new Place(
                         "check",
                         () -> InterruptionTest_CheckedGrants.builder().room("a").build()),

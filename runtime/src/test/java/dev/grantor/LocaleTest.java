@@ -9,13 +9,17 @@ import dev.grantor.codec.GeneratedSupport;
 import dev.grantor.codec.JsonWriter;
 import dev.grantor.error.AccessTokenException;
 import dev.grantor.inspect.TokenInspector;
-import dev.grantor.tannoy.TannoyGrants;
+import dev.grantor.tannoy.TannoyFindings;
+import dev.grantor.tannoy.TannoyKey;
+import dev.grantor.tannoy.TannoyToken;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Forgery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,25 +49,27 @@ class LocaleTest {
     }
 
     private static Stream<Executable> mistakes() {
-        TokenVerifier verifier =
-                TokenVerifier.builder().key(Fixtures.KEY).clock(Fixtures.CLOCK).build();
+        TokenVerifier<TannoyToken> verifier = TannoyTokens.verifier()
+                .acceptWaived()
+                .key(Fixtures.KEY)
+                .clock(Fixtures.CLOCK)
+                .build();
         return Stream.<Executable>of(
-                () -> ApiKey.of(Fixtures.ACCOUNT_SID, Fixtures.KEY_SID, "short"),
-                () -> ApiKey.of("1", Fixtures.KEY_SID, Fixtures.SECRET),
-                () -> ApiKey.unchecked("\u0001", Fixtures.KEY_SID, Fixtures.SECRET),
-                () -> AccessToken.builder(Fixtures.KEY).ttl(Duration.ofDays(2)),
-                () -> AccessToken.builder(Fixtures.KEY).ttl(Duration.ofSeconds(3_600_000)),
-                () -> AccessToken.builder(Fixtures.KEY).region("A"),
-                () -> AccessToken.builder(Fixtures.KEY).maxLength(1),
+                () -> TannoyKey.of(Fixtures.ACCOUNT_SID, Fixtures.KEY_SID, "short"),
+                () -> TannoyKey.unchecked("\u0001", Fixtures.KEY_SID, Fixtures.SECRET),
+                () -> TannoyTokens.builder(Fixtures.KEY).ttl(Duration.ofDays(2)),
+                () -> TannoyTokens.builder(Fixtures.KEY).ttl(Duration.ofSeconds(3_600_000)),
+                () -> Secret.text(" " + Fixtures.SECRET),
+                () -> TannoyTokens.builder(Fixtures.KEY).maxLength(1),
                 () -> Fixtures.token(Fixtures.KEY)
                         .maxLength(256)
-                        .claim("a", "b".repeat(300))
+                        .otherClaims(Collections.singletonMap("a", "b".repeat(300)))
                         .build(),
                 () -> verifier.verify("a.b"),
                 () -> verifier.verify("a".repeat(20_000)),
                 () -> verifier.verify(Forgery.withPayload("{\"exp\":1}")),
                 () -> verifier.verify(Forgery.withPayload("{\"exp\":1e9}")),
-                () -> TokenVerifier.builder().leeway(Duration.ofDays(1)),
+                () -> TannoyTokens.verifier().acceptWaived().leeway(Duration.ofDays(1)),
                 () -> GeneratedSupport.copy("a", Codecs.ofMap(Codecs.ofString()), Map.of("\uD800", "b")),
                 () -> GeneratedSupport.copyFreeForm("a", Map.of("\u0001\u00e9", new Object())),
                 () -> JsonWriter.create(0));
@@ -86,10 +92,8 @@ class LocaleTest {
     @ParameterizedTest
     @FieldSource("LOCALES")
     void reportsAreTheSame(String locale) {
-        TokenInspector inspector = TokenInspector.builder()
-                .grantTypes(TannoyGrants.TYPES)
-                .clock(Fixtures.CLOCK)
-                .build();
+        TokenInspector inspector =
+                TannoyFindings.inspector().clock(Fixtures.CLOCK).build();
         String jwt =
                 Fixtures.token(Fixtures.KEY).ttl(Duration.ofMinutes(90)).build().toJwt();
         String usual = inspector.inspect(jwt + "a").report();

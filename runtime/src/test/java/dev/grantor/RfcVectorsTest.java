@@ -4,9 +4,13 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.grantor.testsupport.Refusals.refusal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.grantor.annotation.Algorithm;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.UnsupportedTokenException;
 import dev.grantor.internal.jws.CompactToken;
+import dev.grantor.tannoy.TannoyKey;
+import dev.grantor.tannoy.TannoyToken;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.testsupport.Fixtures;
 import java.util.Base64;
 import java.util.List;
@@ -48,7 +52,7 @@ class RfcVectorsTest {
                     "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9",
                     "eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ",
                     "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
-                    "The header's cty must be \"twilio-fpa;v=1\", but is missing"),
+                    "The header's cty must be \"tannoy-fpa;v=1\", but is missing"),
             // RFC 7520, section 4.4: a payload that is not JSON, a kid, no typ.
             new Vector(
                     "RFC 7520 section 4.4",
@@ -66,15 +70,14 @@ class RfcVectorsTest {
         byte[] signingInput = vector.signingInput().getBytes(US_ASCII);
         byte[] expected = Base64.getUrlDecoder().decode(vector.signature());
 
-        assertThat(HmacSha256.of(vector.secret()).sign(signingInput, 0, signingInput.length))
-                .isEqualTo(expected);
+        assertThat(Hmac.of(Algorithm.HS256, vector.secret()).sign(signingInput)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @FieldSource("VECTORS")
     void signatureOfTheRfcVerifies(Vector vector) {
-        CompactToken token = CompactToken.parse(vector.jws(), CompactToken.MAX_LENGTH);
-        ApiKey key = ApiKey.of(Fixtures.ACCOUNT_SID, Fixtures.KEY_SID, vector.secret());
+        CompactToken token = CompactToken.parse(vector.jws(), CompactToken.MAX_LENGTH, TannoyTokens.TYPE.policy());
+        TannoyKey key = TannoyKey.of(Fixtures.ACCOUNT_SID, Fixtures.KEY_SID, vector.secret());
 
         assertThat(token.isSigned(token.signature(), key::verify)).isTrue();
         assertThat(token.isSigned(token.signature(), Fixtures.KEY::verify)).isFalse();
@@ -83,8 +86,9 @@ class RfcVectorsTest {
     @ParameterizedTest
     @FieldSource("VECTORS")
     void tokenIsRefusedForItsHeader(Vector vector) {
-        ApiKey key = ApiKey.of(Fixtures.ACCOUNT_SID, Fixtures.KEY_SID, vector.secret());
-        TokenVerifier verifier = TokenVerifier.of(key);
+        TannoyKey key = TannoyKey.of(Fixtures.ACCOUNT_SID, Fixtures.KEY_SID, vector.secret());
+        TokenVerifier<TannoyToken> verifier =
+                TannoyTokens.verifier().acceptWaived().key(key).build();
 
         refusal(
                 UnsupportedTokenException.class,

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.grantor.error.VerificationException;
+import dev.grantor.tannoy.TannoyToken;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.testsupport.Fixtures;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,8 +20,11 @@ class TokenEditPropertiesTest {
 
     private static final String TOKEN =
             Fixtures.token().region("ie1").id("id-1").build().toJwt();
-    private static final TokenVerifier VERIFIER =
-            TokenVerifier.builder().key(Fixtures.KEY).clock(Fixtures.CLOCK).build();
+    private static final TokenVerifier<TannoyToken> VERIFIER = TannoyTokens.verifier()
+            .acceptWaived()
+            .key(Fixtures.KEY)
+            .clock(Fixtures.CLOCK)
+            .build();
 
     @Property(seed = "1", tries = 2000)
     void changedCharacterIsRefused(@ForAll("positions") int position, @ForAll("characters") char character) {

@@ -11,6 +11,7 @@ import static dev.grantor.testsupport.Refusals.refusal;
 
 import dev.grantor.error.ClaimMismatchException;
 import dev.grantor.error.ErrorCode;
+import dev.grantor.tannoy.TannoyToken;
 import dev.grantor.tannoy.VideoGrants;
 import dev.grantor.tannoy.VoiceGrants;
 import dev.grantor.testsupport.Forgery;
@@ -24,19 +25,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A grant is read as its declaration says, when it is asked for. */
 class VerifiedTokenGrantsTest {
 
-    private static final TokenVerifier STRICT = verifier().refuseUnknownClaims().build();
+    private static final TokenVerifier<TannoyToken> STRICT =
+            verifier().refuseUnknownClaims().build();
 
-    private static VerifiedToken verified(String grants) {
+    private static VerifiedToken<TannoyToken> verified(String grants) {
         return VERIFIER.verify(Forgery.withPayload(payloadWith("grants", "{" + grants + "}")));
     }
 
-    private static VerifiedToken strictlyVerified(String grants) {
+    private static VerifiedToken<TannoyToken> strictlyVerified(String grants) {
         return STRICT.verify(Forgery.withPayload(payloadWith("grants", "{" + grants + "}")));
     }
 
     @Test
     void grantIsRead() {
-        VerifiedToken token =
+        VerifiedToken<TannoyToken> token =
                 verified("\"video\":{\"room\":\"daily\"},\"desk\":{\"desk_sid\":\"D1\",\"seats\":2,\"tags\":[\"a\"]}");
 
         assertThat(token.require(VideoGrants.TYPE).getRoom()).isEqualTo("daily");
@@ -153,7 +155,7 @@ class VerifiedTokenGrantsTest {
 
     @Test
     void checkThatFailsRefusesTheGrant() {
-        VerifiedToken token = verified("\"desk\":{\"desk_sid\":\"" + CANARY + "\",\"seats\":1},"
+        VerifiedToken<TannoyToken> token = verified("\"desk\":{\"desk_sid\":\"" + CANARY + "\",\"seats\":1},"
                 + "\"voice\":{\"outgoing\":{\"params\":{\"x\":\"" + CANARY + "\"}}}");
 
         assertMalformed(
@@ -170,18 +172,18 @@ class VerifiedTokenGrantsTest {
 
     @Test
     void grantThatDoesNotFitLeavesTheOthersReadable() {
-        VerifiedToken token = verified("\"desk\":{},\"video\":{\"room\":\"daily\"}");
+        VerifiedToken<TannoyToken> token = verified("\"desk\":{},\"video\":{\"room\":\"daily\"}");
 
         assertMalformed(ErrorCode.MALFORMED_CLAIM, "grants.desk", () -> token.grant(DeskGrants.TYPE));
         assertThat(token.require(VideoGrants.TYPE).getRoom()).isEqualTo("daily");
-        assertThat(token.grant("desk").orElseThrow()).isEmpty();
+        assertThat(token.claims().grants().grant("desk").orElseThrow()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"\"rooom\":\"" + CANARY + "\"", "\"x\":{\"y\":[\"" + CANARY + "\"]}", "\"\":0", "\"Room\":1"})
     void unknownClaimsAreIgnored(String unknown) {
-        VerifiedToken token = verified("\"video\":{\"room\":\"daily\"," + unknown + "}");
+        VerifiedToken<TannoyToken> token = verified("\"video\":{\"room\":\"daily\"," + unknown + "}");
 
         assertThat(token.require(VideoGrants.TYPE).getRoom()).isEqualTo("daily");
     }
@@ -194,14 +196,16 @@ class VerifiedTokenGrantsTest {
         "zzz, grants.video.zzz: not a claim of this grant."
     })
     void unknownClaimsAreRefusedOnRequest(String name, String message) {
-        VerifiedToken token = strictlyVerified("\"video\":{\"room\":\"daily\",\"" + name + "\":\"" + CANARY + "\"}");
+        VerifiedToken<TannoyToken> token =
+                strictlyVerified("\"video\":{\"room\":\"daily\",\"" + name + "\":\"" + CANARY + "\"}");
 
         assertMalformed(ErrorCode.UNKNOWN_CLAIM, "grants.video." + name, message, () -> token.grant(VideoGrants.TYPE));
     }
 
     @Test
     void unknownClaimsOfObjectsInsideAreRefusedOnRequest() {
-        VerifiedToken token = strictlyVerified("\"voice\":{\"outgoing\":{\"aplication_sid\":\"" + CANARY + "\"}}");
+        VerifiedToken<TannoyToken> token =
+                strictlyVerified("\"voice\":{\"outgoing\":{\"aplication_sid\":\"" + CANARY + "\"}}");
 
         assertMalformed(
                 ErrorCode.UNKNOWN_CLAIM,
@@ -212,14 +216,14 @@ class VerifiedTokenGrantsTest {
 
     @Test
     void unknownClaimsOfHandWrittenTypesAreRefusedOnRequest() {
-        VerifiedToken token = strictlyVerified("\"room\":{\"room\":\"daily\",\"x\":\"" + CANARY + "\"}");
+        VerifiedToken<TannoyToken> token = strictlyVerified("\"room\":{\"room\":\"daily\",\"x\":\"" + CANARY + "\"}");
 
         assertMalformed(ErrorCode.UNKNOWN_CLAIM, "grants.room.x", () -> token.grant(RoomGrant.TYPE));
     }
 
     @Test
     void whatIsFreeFormHasNoUnknownClaims() {
-        VerifiedToken token =
+        VerifiedToken<TannoyToken> token =
                 strictlyVerified("\"voice\":{\"outgoing\":{\"application_sid\":\"AP1\",\"params\":{\"any\":1}}}");
 
         assertThat(token.require(VoiceGrants.TYPE).getOutgoingParams()).containsExactly("any", 1);
@@ -227,15 +231,15 @@ class VerifiedTokenGrantsTest {
 
     @Test
     void unknownGrantsAndClaimsOfTheTokenAreNotRefused() {
-        VerifiedToken token = strictlyVerified("\"unknown\":{\"x\":1}");
+        VerifiedToken<TannoyToken> token = strictlyVerified("\"unknown\":{\"x\":1}");
 
-        assertThat(token.grantKeys()).containsExactly("unknown");
-        assertThat(token.claims()).containsKey("note");
+        assertThat(token.claims().grants().keys()).containsExactly("unknown");
+        assertThat(token.claims().otherClaims()).containsKey("note");
     }
 
     @Test
     void typeThatFailsIsToBlameAndItsMessageIsNotTold() {
-        VerifiedToken token = verified("\"rooms\":{\"all\":[\"" + CANARY + "\"]}");
+        VerifiedToken<TannoyToken> token = verified("\"rooms\":{\"all\":[\"" + CANARY + "\"]}");
 
         assertMalformed(
                 ErrorCode.MALFORMED_CLAIM,

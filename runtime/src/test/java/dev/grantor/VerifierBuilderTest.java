@@ -15,10 +15,12 @@ import dev.grantor.error.ErrorCode;
 import dev.grantor.error.MalformedTokenException;
 import dev.grantor.error.SignatureMismatchException;
 import dev.grantor.error.TokenExpiredException;
+import dev.grantor.tannoy.TannoyKey;
+import dev.grantor.tannoy.TannoyToken;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.testsupport.Fixtures;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +30,8 @@ class VerifierBuilderTest {
 
     @Test
     void keyIsRequired() {
-        TokenVerifier.Builder builder = TokenVerifier.builder().clock(CLOCK).acceptMissingIssuer();
+        VerifierBuilder<TannoyToken> builder =
+                TannoyTokens.verifier().acceptWaived().clock(CLOCK).acceptMissingKeyClaims();
 
         assertInvalid(ErrorCode.PARAMETER_MISSING, "key", builder::build);
     }
@@ -36,8 +39,9 @@ class VerifierBuilderTest {
     @Test
     void resolverIsEnough() {
         assertVerifies(
-                TokenVerifier.builder()
-                        .keyResolver(issuer -> Optional.of(KEY))
+                TannoyTokens.verifier()
+                        .acceptWaived()
+                        .keys(hint -> KEY)
                         .clock(CLOCK)
                         .build(),
                 good());
@@ -46,22 +50,21 @@ class VerifierBuilderTest {
     @Test
     @SuppressWarnings("NullAway")
     void nullIsRefused() {
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "key", () -> TokenVerifier.of(null));
-        assertInvalid(ErrorCode.PARAMETER_MISSING, "key", () -> verifier().key(null));
         assertInvalid(
-                ErrorCode.PARAMETER_MISSING, "keyResolver", () -> verifier().keyResolver(null));
+                ErrorCode.PARAMETER_MISSING,
+                "key",
+                () -> TannoyTokens.verifier().acceptWaived().key(null).build());
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "key", () -> verifier().key(null));
+        assertInvalid(ErrorCode.PARAMETER_MISSING, "keys", () -> verifier().keys(null));
         assertInvalid(ErrorCode.PARAMETER_MISSING, "clock", () -> verifier().clock(null));
         assertInvalid(ErrorCode.PARAMETER_MISSING, "leeway", () -> verifier().leeway(null));
         assertInvalid(
                 ErrorCode.PARAMETER_MISSING, "maxLifetime", () -> verifier().maxLifetime(null));
-        assertInvalid(
-                ErrorCode.PARAMETER_MISSING, "accountSid", () -> verifier().account(null));
     }
 
     @Test
-    void keysHaveDifferentSids() {
-        ApiKey same = ApiKey.of(
-                "ACffffffffffffffffffffffffffffffff", Fixtures.KEY_SID, "canary-of-another-key-that-is-as-long");
+    void keysHaveDifferentClaims() {
+        TannoyKey same = TannoyKey.of(Fixtures.ACCOUNT_SID, Fixtures.KEY_SID, "canary-of-another-key-that-is-as-long");
 
         assertInvalid(ErrorCode.CONFLICT_DUPLICATE, "key", () -> verifier().key(same));
         assertInvalid(ErrorCode.CONFLICT_DUPLICATE, "key", () -> verifier().key(KEY));
@@ -69,8 +72,8 @@ class VerifierBuilderTest {
 
     @Test
     void keyThatWasRefusedIsNotUsed() {
-        TokenVerifier.Builder builder = verifier();
-        ApiKey same = ApiKey.of(Fixtures.ACCOUNT_SID, Fixtures.KEY_SID, "canary-of-another-key-that-is-as-long");
+        VerifierBuilder<TannoyToken> builder = verifier();
+        TannoyKey same = TannoyKey.of(Fixtures.ACCOUNT_SID, Fixtures.KEY_SID, "canary-of-another-key-that-is-as-long");
         assertInvalid(ErrorCode.CONFLICT_DUPLICATE, "key", () -> builder.key(same));
 
         assertVerifies(builder.build(), good());
@@ -85,8 +88,9 @@ class VerifierBuilderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"PT-1S", "PT0S", "PT0.999999999S", "PT8784H0.000000001S", "P367D", "PT2562047788015215H30M7S"})
-    void longestLifetimeIs1SecondTo366Days(String maxLifetime) {
+            strings = {"PT-1S", "PT0S", "PT0.999999999S", "PT878400H0.000000001S", "P36601D", "PT2562047788015215H30M7S"
+            })
+    void longestLifetimeIs1SecondTo36600Days(String maxLifetime) {
         assertInvalid(
                 ErrorCode.PARAMETER_RANGE, "maxLifetime", () -> verifier().maxLifetime(Duration.parse(maxLifetime)));
     }
@@ -106,24 +110,15 @@ class VerifierBuilderTest {
                 .build();
         verifier()
                 .leeway(Duration.ofMinutes(10))
-                .maxLifetime(Duration.ofDays(366))
+                .maxLifetime(Duration.ofDays(36_600))
                 .maxLength(1_048_576)
                 .build();
     }
 
     @Test
-    void accountIsText() {
-        assertInvalid(ErrorCode.PARAMETER_BLANK, "accountSid", () -> verifier().account(""));
-        assertInvalid(ErrorCode.PARAMETER_BLANK, "accountSid", () -> verifier().account(" \t"));
-        assertInvalid(ErrorCode.PARAMETER_TEXT, "accountSid", () -> verifier().account(CANARY + "\n"));
-        assertInvalid(ErrorCode.PARAMETER_TEXT, "accountSid", () -> verifier().account(CANARY + "\ud800"));
-    }
-
-    @Test
     void missingIssuerIsAcceptedWithOneKeyOnly() {
-        TokenVerifier.Builder two = verifier().acceptMissingIssuer().key(OTHER_KEY);
-        TokenVerifier.Builder resolver =
-                verifier().keyResolver(issuer -> Optional.empty()).acceptMissingIssuer();
+        VerifierBuilder<TannoyToken> two = verifier().acceptMissingKeyClaims().key(OTHER_KEY);
+        VerifierBuilder<TannoyToken> resolver = verifier().keys(hint -> null).acceptMissingKeyClaims();
 
         assertInvalid(ErrorCode.PARAMETER_RANGE, "key", two::build);
         assertInvalid(ErrorCode.PARAMETER_RANGE, "key", resolver::build);
@@ -131,9 +126,9 @@ class VerifierBuilderTest {
 
     @Test
     void builderThatIsUsedAgainChangesNoVerifier() {
-        TokenVerifier.Builder builder = verifier();
-        TokenVerifier before = builder.build();
-        builder.key(OTHER_KEY).account("ACffffffffffffffffffffffffffffffff").maxLength(256);
+        VerifierBuilder<TannoyToken> builder = verifier();
+        TokenVerifier<TannoyToken> before = builder.build();
+        builder.key(OTHER_KEY).maxLength(256);
 
         assertVerifies(before, good());
         assertRefused(builder.build(), MalformedTokenException.class, ErrorCode.TOKEN_TOO_LARGE, good());
@@ -147,21 +142,32 @@ class VerifierBuilderTest {
     @Test
     void verifierOfAKeyUsesTheSystemsClock() {
         AccessToken token =
-                AccessToken.builder(KEY).withoutIdentity().withoutGrants().build();
+                TannoyTokens.builder(KEY).withoutIdentity().withoutGrants().build();
 
-        assertVerifies(TokenVerifier.of(KEY), token.toJwt());
-        assertRefused(TokenVerifier.of(KEY), TokenExpiredException.class, ErrorCode.TOKEN_EXPIRED, good());
+        assertVerifies(TannoyTokens.verifier().acceptWaived().key(KEY).build(), token.toJwt());
+        assertRefused(
+                TannoyTokens.verifier().acceptWaived().key(KEY).build(),
+                TokenExpiredException.class,
+                ErrorCode.TOKEN_EXPIRED,
+                good());
     }
 
     @Test
     void verifierShowsHowManyKeysItHas() {
-        TokenVerifier.Builder resolving = TokenVerifier.builder().keyResolver(issuer -> Optional.empty());
+        VerifierBuilder<TannoyToken> resolving =
+                TannoyTokens.verifier().acceptWaived().keys(hint -> null);
 
-        assertThat(TokenVerifier.of(KEY).toString()).isEqualTo("TokenVerifier[1 key]");
-        assertThat(TokenVerifier.builder().key(KEY).key(OTHER_KEY).build().toString())
-                .isEqualTo("TokenVerifier[2 keys]");
-        assertThat(resolving.build().toString()).isEqualTo("TokenVerifier[0 keys and a resolver]");
-        assertThat(resolving.key(KEY).build().toString()).isEqualTo("TokenVerifier[1 key and a resolver]");
+        assertThat(TannoyTokens.verifier().acceptWaived().key(KEY).build().toString())
+                .isEqualTo("TokenVerifier[TannoyToken, 1 key]");
+        assertThat(TannoyTokens.verifier()
+                        .acceptWaived()
+                        .key(KEY)
+                        .key(OTHER_KEY)
+                        .build()
+                        .toString())
+                .isEqualTo("TokenVerifier[TannoyToken, 2 keys]");
+        assertThat(resolving.build().toString()).isEqualTo("TokenVerifier[TannoyToken, 0 keys and a source]");
+        assertThat(resolving.key(KEY).build().toString()).isEqualTo("TokenVerifier[TannoyToken, 1 key and a source]");
     }
 
     @Test

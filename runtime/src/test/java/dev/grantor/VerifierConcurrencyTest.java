@@ -9,6 +9,8 @@ import static dev.grantor.testsupport.HostileTokens.verifier;
 
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.VerificationException;
+import dev.grantor.tannoy.TannoyKey;
+import dev.grantor.tannoy.TannoyToken;
 import dev.grantor.tannoy.VideoGrants;
 import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Forgery;
@@ -33,7 +35,8 @@ class VerifierConcurrencyTest {
     private static final int THREADS = 100;
     private static final int TOKENS = 200;
 
-    private static final TokenVerifier VERIFIER = verifier().key(OTHER_KEY).build();
+    private static final TokenVerifier<TannoyToken> VERIFIER =
+            verifier().key(OTHER_KEY).build();
 
     private static final List<String> BAD = List.of(
             "a.b",
@@ -77,7 +80,7 @@ class VerifierConcurrencyTest {
     /** The identity of a good token, the code of a bad one. */
     private static String outcome(String token) {
         try {
-            return VERIFIER.verify(token).identity().orElseThrow();
+            return VERIFIER.verify(token).claims().identity();
         } catch (VerificationException e) {
             return e.code().name();
         }
@@ -88,7 +91,7 @@ class VerifierConcurrencyTest {
     }
 
     private static String goodToken(int number) {
-        ApiKey key = number % 4 == 0 ? Fixtures.KEY : OTHER_KEY;
+        TannoyKey key = number % 4 == 0 ? Fixtures.KEY : OTHER_KEY;
         return Fixtures.token(key)
                 .identity("user-" + number)
                 .ttl(Duration.ofHours(2))
@@ -119,14 +122,14 @@ class VerifierConcurrencyTest {
 
     @Test
     void verifiedTokenIsSharedByManyThreads() throws Exception {
-        VerifiedToken token = VERIFIER.verify(
+        VerifiedToken<TannoyToken> token = VERIFIER.verify(
                 Forgery.withPayload(payloadWith("grants", "{\"video\":{\"room\":\"daily\"},\"x\":{\"y\":[1]}}")));
 
         List<String> read = inManyThreads(i -> token.require(VideoGrants.TYPE).getRoom()
-                + token.grant("x").orElseThrow()
-                + token.claims()
-                + token.grantKeys()
-                + token.expiresAt());
+                + token.claims().grants().grant("x").orElseThrow()
+                + token.claims().otherClaims()
+                + token.claims().grants().keys()
+                + token.expiresAt().orElseThrow());
 
         assertThat(read).hasSize(THREADS * TOKENS);
         assertThat(read.stream().distinct()).containsExactly("daily{y=[1]}{note=canary}[video, x]2023-11-14T23:13:20Z");

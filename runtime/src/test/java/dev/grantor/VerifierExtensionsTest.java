@@ -12,9 +12,11 @@ import static dev.grantor.testsupport.Refusals.CANARY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.grantor.annotation.Algorithm;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.MalformedTokenException;
 import dev.grantor.error.UnsupportedTokenException;
+import dev.grantor.tannoy.TannoyToken;
 import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Forgery;
 import java.io.IOException;
@@ -119,7 +121,7 @@ class VerifierExtensionsTest {
 
     @Test
     void keyIdDoesNotChooseTheKey() {
-        TokenVerifier verifier = verifier().key(OTHER_KEY).build();
+        TokenVerifier<TannoyToken> verifier = verifier().key(OTHER_KEY).build();
         String header = headerWith("kid", "\"" + OTHER_KEY.sid() + "\"");
 
         assertVerifies(verifier, Forgery.withHeader(header));
@@ -127,7 +129,7 @@ class VerifierExtensionsTest {
 
     @Test
     void keyIdDoesNotReplaceTheIssuersKey() {
-        TokenVerifier verifier = verifier().key(OTHER_KEY).build();
+        TokenVerifier<TannoyToken> verifier = verifier().key(OTHER_KEY).build();
         byte[] header = headerWith("kid", "\"" + Fixtures.KEY_SID + "\"").getBytes(UTF_8);
         byte[] payload = payloadWith("iss", "\"" + OTHER_KEY.sid() + "\"").getBytes(UTF_8);
 
@@ -190,7 +192,7 @@ class VerifierExtensionsTest {
     private static String signedBy(String secret, String header) {
         byte[] encodedHeader = Forgery.encode(header.getBytes(UTF_8)).getBytes(UTF_8);
         byte[] payload = payloadWith("note", "1").getBytes(UTF_8);
-        return SignedPrefix.of(encodedHeader, HmacSha256.of(secret.getBytes(UTF_8)))
+        return SignedPrefix.of(encodedHeader, Hmac.of(Algorithm.HS256, secret.getBytes(UTF_8)))
                 .sign(ByteBuffer.wrap(payload));
     }
 

@@ -13,7 +13,9 @@ import dev.grantor.error.ErrorCode;
 import dev.grantor.error.MalformedTokenException;
 import dev.grantor.error.SignatureMismatchException;
 import dev.grantor.error.UnsupportedTokenException;
-import dev.grantor.internal.jws.AcceptedHeader;
+import dev.grantor.internal.jws.ReceivedHeader;
+import dev.grantor.tannoy.TannoyToken;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Forgery;
 import java.lang.reflect.Field;
@@ -28,8 +30,11 @@ class VerifierHeaderTest {
 
     @Test
     void headerIsRememberedOnlyWhenItsSignatureIsRight() throws ReflectiveOperationException {
-        TokenVerifier verifier =
-                TokenVerifier.builder().key(Fixtures.KEY).clock(Fixtures.CLOCK).build();
+        TokenVerifier<TannoyToken> verifier = TannoyTokens.verifier()
+                .acceptWaived()
+                .key(Fixtures.KEY)
+                .clock(Fixtures.CLOCK)
+                .build();
         String ireland = Fixtures.token(Fixtures.KEY).region("ie1").build().toJwt();
         String sydney = Fixtures.token(Fixtures.KEY).region("au1").build().toJwt();
         verifier.verify(ireland);
@@ -42,10 +47,11 @@ class VerifierHeaderTest {
         assertThat(rememberedRegion(verifier)).isEqualTo("au1");
     }
 
-    private static @Nullable String rememberedRegion(TokenVerifier verifier) throws ReflectiveOperationException {
+    private static @Nullable String rememberedRegion(TokenVerifier<TannoyToken> verifier)
+            throws ReflectiveOperationException {
         Field lastHeader = KeyRingVerifier.class.getDeclaredField("lastHeader");
         lastHeader.setAccessible(true);
-        return ((AcceptedHeader) lastHeader.get(verifier)).region();
+        return ((ReceivedHeader) lastHeader.get(verifier)).parameters().get("twr");
     }
 
     @ParameterizedTest
@@ -63,7 +69,7 @@ class VerifierHeaderTest {
                 "}",
                 CANARY,
                 "{\"alg\":\"HS256\"",
-                "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"cty\":\"twilio-fpa;v=1\",}",
+                "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"cty\":\"tannoy-fpa;v=1\",}",
                 "{,\"alg\":\"HS256\"}",
                 "{\"alg\" \"HS256\"}",
                 "{\"alg\":\"HS256\" \"typ\":\"JWT\"}",
@@ -96,15 +102,18 @@ class VerifierHeaderTest {
 
     @Test
     void headerOfAnEarlierTokenIsNotTakenForThatOfALater() {
-        TokenVerifier verifier =
-                TokenVerifier.builder().key(Fixtures.KEY).clock(Fixtures.CLOCK).build();
+        TokenVerifier<TannoyToken> verifier = TannoyTokens.verifier()
+                .acceptWaived()
+                .key(Fixtures.KEY)
+                .clock(Fixtures.CLOCK)
+                .build();
         String ireland = Fixtures.token(Fixtures.KEY).region("ie1").build().toJwt();
         String anywhere = Fixtures.token(Fixtures.KEY).build().toJwt();
         String notOurs = Forgery.withHeader("{\"alg\":\"none\"}");
 
-        assertThat(verifier.verify(ireland).region()).hasValue("ie1");
-        assertThat(verifier.verify(anywhere).region()).isEmpty();
-        assertThat(verifier.verify(ireland).region()).hasValue("ie1");
+        assertThat(verifier.verify(ireland).claims().region()).isEqualTo("ie1");
+        assertThat(verifier.verify(anywhere).claims().region()).isNull();
+        assertThat(verifier.verify(ireland).claims().region()).isEqualTo("ie1");
         assertThrows(UnsupportedTokenException.class, () -> verifier.verify(notOurs));
     }
 
@@ -191,9 +200,9 @@ class VerifierHeaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"cty\":\"twilio-fpa;v=1\",\"typ\":\"JWT\",\"alg\":\"HS256\"}",
-                " {\r\n\t\"alg\" : \"HS256\" , \"typ\" : \"JWT\" , \"cty\" : \"twilio-fpa;v=1\" } ",
-                "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"cty\":\"twilio-fpa;v=1\",\"x\":[null,{\"y\":[1e9,-0.5]}]}"
+                "{\"cty\":\"tannoy-fpa;v=1\",\"typ\":\"JWT\",\"alg\":\"HS256\"}",
+                " {\r\n\t\"alg\" : \"HS256\" , \"typ\" : \"JWT\" , \"cty\" : \"tannoy-fpa;v=1\" } ",
+                "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"cty\":\"tannoy-fpa;v=1\",\"x\":[null,{\"y\":[1e9,-0.5]}]}"
             })
     void orderWhiteSpaceAndUnknownMembersHaveNoMeaning(String header) {
         String token = Forgery.withHeader(header);

@@ -23,6 +23,7 @@ import dev.grantor.error.TokenExpiredException;
 import dev.grantor.error.TokenNotYetValidException;
 import dev.grantor.error.UnknownKeyException;
 import dev.grantor.error.UnsupportedTokenException;
+import dev.grantor.tannoy.TannoyToken;
 import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Forgery;
 import java.util.stream.Stream;
@@ -33,7 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Of two things that are wrong with a token the one that is looked at first is told. */
 class VerifierOrderTest {
 
-    private static final TokenVerifier OF_TWO = verifier().key(OTHER_KEY).build();
+    private static final TokenVerifier<TannoyToken> OF_TWO =
+            verifier().key(OTHER_KEY).build();
 
     private static final String NONE = headerWith("alg", "\"none\"");
     private static final String EXPIRED = payloadWithTimes("1600000000", "", "1600003600");
@@ -170,12 +172,23 @@ class VerifierOrderTest {
     void payloadComesBeforeTimes() {
         assertMalformed(ErrorCode.MALFORMED_JSON, EXPIRED + CANARY);
         assertMalformed(ErrorCode.MALFORMED_DUPLICATE_NAME, EXPIRED.replace("\"note\"", "\"x\":1,\"x\":2,\"note\""));
-        assertMalformed(ErrorCode.MALFORMED_CLAIM, EXPIRED.replace("\"grants\":{", "\"grants\":[],\"x\":{"));
         assertMalformed(ErrorCode.MALFORMED_CLAIM, EXPIRED.replace("\"" + Fixtures.KEY_SID + "\"", "1"));
     }
 
     private static void assertMalformed(ErrorCode code, String payload) {
         assertRefusedVerified(MalformedTokenException.class, code, Forgery.withPayload(payload));
+    }
+
+    @Test
+    void timesOriginAndAudienceComeBeforeTheClaimsOfTheType() {
+        String wrongGrants = "\"grants\":[],\"x\":{";
+        String expired = EXPIRED.replace("\"grants\":{", wrongGrants);
+        String ofAnother = payloadWith("sub", "\"AC\"").replace("\"grants\":{", wrongGrants);
+        String good = payloadWithout("none").replace("\"grants\":{", wrongGrants);
+
+        assertRefusedVerified(TokenExpiredException.class, ErrorCode.TOKEN_EXPIRED, Forgery.withPayload(expired));
+        assertRefusedVerified(ClaimMismatchException.class, ErrorCode.CLAIM_DIFFERENT, Forgery.withPayload(ofAnother));
+        assertMalformed(ErrorCode.MALFORMED_CLAIM, good);
     }
 
     @Test

@@ -14,6 +14,7 @@ import static dev.grantor.testsupport.Refusals.CANARY;
 import dev.grantor.error.ClaimMismatchException;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.MalformedTokenException;
+import dev.grantor.tannoy.TannoyToken;
 import dev.grantor.testsupport.Forgery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,8 @@ class VerifierPayloadTest {
     void namesWrittenWithEscapesAreTheSame() {
         String payload = GOOD.replace("\"exp\"", "\"\\u0065\\u0078\\u0070\"").replace("\"grants\"", "\"gr\\u0061nts\"");
 
-        assertThat(assertVerifies(Forgery.withPayload(payload)).identity()).hasValue(CANARY);
+        assertThat(assertVerifies(Forgery.withPayload(payload)).claims().identity())
+                .isEqualTo(CANARY);
     }
 
     @Test
@@ -173,7 +175,7 @@ class VerifierPayloadTest {
                 "{\"iss\":1}"
             })
     void payloadWhoseIssuerCannotBeReadIsToldByItsKindOnly(String payload) {
-        TokenVerifier verifier = verifier().key(OTHER_KEY).build();
+        TokenVerifier<TannoyToken> verifier = verifier().key(OTHER_KEY).build();
         String token = Forgery.withPayload(payload);
 
         MalformedTokenException refusal = assertRefused(verifier, MalformedTokenException.class, token);
@@ -181,7 +183,7 @@ class VerifierPayloadTest {
         assertThat(refusal.path()).isEmpty();
         assertThat(refusal)
                 .hasMessageThat()
-                .isEqualTo("The payload cannot be read as far as to find the token's issuer (Twilio error 20160).");
+                .isEqualTo("The payload cannot be read as far as to find the token's issuer (Tannoy error 20160).");
         assertRefusedUnverified(verifier, MalformedTokenException.class, refusal.code(), token);
     }
 }

@@ -16,6 +16,8 @@ import static dev.grantor.testsupport.Refusals.refusal;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.MalformedTokenException;
 import dev.grantor.error.VerificationException;
+import dev.grantor.tannoy.TannoyToken;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Forgery;
 import org.junit.jupiter.api.Test;
@@ -122,7 +124,11 @@ class VerifierStructureTest {
                 MalformedTokenException.class,
                 ErrorCode.MALFORMED_BASE64URL,
                 "\"Bearer\"",
-                () -> TokenVerifier.of(Fixtures.KEY).verify("Bearer " + good()));
+                () -> TannoyTokens.verifier()
+                        .acceptWaived()
+                        .key(Fixtures.KEY)
+                        .build()
+                        .verify("Bearer " + good()));
     }
 
     @ParameterizedTest
@@ -168,7 +174,7 @@ class VerifierStructureTest {
     @ParameterizedTest
     @ValueSource(ints = {512, 1000, LONGEST})
     void longestTokenCanBeConfigured(int maxLength) {
-        TokenVerifier verifier = verifier().maxLength(maxLength).build();
+        TokenVerifier<TannoyToken> verifier = verifier().maxLength(maxLength).build();
         String longest = ofLength(maxLength);
 
         assertThat(longest).hasLength(maxLength);
@@ -179,7 +185,7 @@ class VerifierStructureTest {
     @ParameterizedTest
     @ValueSource(strings = {".", "A", "AAAA.", "=", "{"})
     void garbageOfTheLongestLengthTakesNoTime(String part) {
-        TokenVerifier verifier = verifier().maxLength(LONGEST).build();
+        TokenVerifier<TannoyToken> verifier = verifier().maxLength(LONGEST).build();
 
         assertRefused(verifier, VerificationException.class, part.repeat(LONGEST / part.length()));
     }

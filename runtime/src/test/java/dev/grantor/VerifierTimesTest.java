@@ -17,6 +17,7 @@ import dev.grantor.error.ClaimMismatchException;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.TokenExpiredException;
 import dev.grantor.error.TokenNotYetValidException;
+import dev.grantor.tannoy.TannoyToken;
 import dev.grantor.testsupport.Forgery;
 import dev.grantor.testsupport.Refusals;
 import java.time.Duration;
@@ -40,7 +41,7 @@ class VerifierTimesTest {
     private static final String AN_HOUR =
             Forgery.withPayload(payloadWithTimes("", String.valueOf(NOW), String.valueOf(NOW + 3600)));
 
-    private static TokenVerifier verifierAt(String offset, Duration leeway) {
+    private static TokenVerifier<TannoyToken> verifierAt(String offset, Duration leeway) {
         Instant now = Instant.ofEpochSecond(NOW).plus(Duration.parse(offset));
         return verifier().clock(InstantSource.fixed(now)).leeway(leeway).build();
     }
@@ -94,7 +95,7 @@ class VerifierTimesTest {
         "P-365D, PT10M"
     })
     void tokenIsNotValidBefore(String offset, Duration leeway) {
-        TokenVerifier verifier = verifierAt(offset, leeway);
+        TokenVerifier<TannoyToken> verifier = verifierAt(offset, leeway);
 
         TokenNotYetValidException refusal = assertRefusedVerified(
                 verifier, TokenNotYetValidException.class, ErrorCode.TOKEN_NOT_YET_VALID, AN_HOUR);
@@ -151,7 +152,8 @@ class VerifierTimesTest {
         "P366D, 1700000000, 1731622400, 1731622401"
     })
     void longestLifetimeCanBeConfigured(Duration maxLifetime, String iat, String longest, String longer) {
-        TokenVerifier verifier = verifier().maxLifetime(maxLifetime).build();
+        TokenVerifier<TannoyToken> verifier =
+                verifier().maxLifetime(maxLifetime).build();
 
         assertVerifies(verifier, Forgery.withPayload(payloadWithTimes(iat, "", longest)));
         assertRefusedVerified(
@@ -163,7 +165,8 @@ class VerifierTimesTest {
 
     @Test
     void leewayLengthensALifetimeOnlyWhereItIsCountedFromNow() {
-        TokenVerifier verifier = verifier().leeway(Duration.ofSeconds(10)).build();
+        TokenVerifier<TannoyToken> verifier =
+                verifier().leeway(Duration.ofSeconds(10)).build();
 
         assertVerifies(verifier, Forgery.withPayload(payloadWithTimes("", "", "1700086410")));
         assertRefused(
@@ -180,11 +183,11 @@ class VerifierTimesTest {
 
     @Test
     void timesAtTheirEndsDoNotOverflow() {
-        TokenVerifier first = verifier()
+        TokenVerifier<TannoyToken> first = verifier()
                 .clock(InstantSource.fixed(Instant.EPOCH))
                 .leeway(Duration.ofMinutes(10))
                 .build();
-        TokenVerifier last = verifier()
+        TokenVerifier<TannoyToken> last = verifier()
                 .clock(InstantSource.fixed(Instant.ofEpochSecond(LAST_SECOND, 999_999_999)))
                 .leeway(Duration.ofMinutes(10))
                 .build();
@@ -205,7 +208,7 @@ class VerifierTimesTest {
 
     @Test
     void issueAndStartAreNotRequired() {
-        VerifiedToken token = assertVerifies(Forgery.withPayload(payloadWithTimes("", "", "1700003600")));
+        VerifiedToken<TannoyToken> token = assertVerifies(Forgery.withPayload(payloadWithTimes("", "", "1700003600")));
 
         assertThat(token.issuedAt()).isEmpty();
         assertThat(token.notBefore()).isEmpty();
@@ -222,7 +225,7 @@ class VerifierTimesTest {
     @Test
     void clockIsReadOnceForEachTokenThatIsSigned() {
         AtomicInteger readings = new AtomicInteger();
-        TokenVerifier verifier = verifier()
+        TokenVerifier<TannoyToken> verifier = verifier()
                 .clock(() -> Instant.ofEpochSecond(NOW + readings.getAndIncrement()))
                 .build();
 
@@ -234,7 +237,7 @@ class VerifierTimesTest {
 
     @Test
     void clockThatFailsIsNotTheTokensFault() {
-        TokenVerifier verifier = verifier()
+        TokenVerifier<TannoyToken> verifier = verifier()
                 .clock(() -> {
                     throw new IllegalStateException(Refusals.CANARY);
                 })
@@ -247,7 +250,7 @@ class VerifierTimesTest {
     @ParameterizedTest
     @ValueSource(longs = {-1, LAST_SECOND + 1, -31_557_014_167_219_200L, 31_556_889_864_403_199L})
     void clockOutsideTheYears1970To9999IsRefused(long seconds) {
-        TokenVerifier verifier = verifier()
+        TokenVerifier<TannoyToken> verifier = verifier()
                 .clock(InstantSource.fixed(Instant.ofEpochSecond(seconds)))
                 .build();
 
@@ -257,7 +260,7 @@ class VerifierTimesTest {
     @Test
     @SuppressWarnings("NullAway")
     void clockThatGivesNullIsRefused() {
-        TokenVerifier verifier = verifier().clock(() -> null).build();
+        TokenVerifier<TannoyToken> verifier = verifier().clock(() -> null).build();
 
         assertInvalid(ErrorCode.PARAMETER_MISSING, "clock", () -> verifier.verify(good()));
     }

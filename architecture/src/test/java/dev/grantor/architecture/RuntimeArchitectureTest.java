@@ -32,7 +32,7 @@ class RuntimeArchitectureTest {
             "dev.grantor.error",
             "dev.grantor.internal.parameter",
             "dev.grantor.codec",
-            "dev.grantor.internal.rule dev.grantor.internal.twilio dev.grantor.internal.jws dev.grantor.internal.claims"
+            "dev.grantor.internal.rule dev.grantor.internal.jws dev.grantor.internal.claims"
                     + " dev.grantor.internal.id",
             "dev.grantor",
             "dev.grantor.inspect"));
@@ -106,7 +106,7 @@ class RuntimeArchitectureTest {
         "dev.grantor.internal.parameter, dev.grantor.codec.JsonReader",
         "dev.grantor.codec, dev.grantor.internal.claims.TokenTimes",
         "dev.grantor.codec, dev.grantor.GrantType",
-        "dev.grantor.internal.jws, dev.grantor.ApiKey",
+        "dev.grantor.internal.jws, dev.grantor.HmacKey",
         "dev.grantor.internal.claims, dev.grantor.GrantType",
         "dev.grantor, dev.grantor.inspect.TokenInspector",
     })

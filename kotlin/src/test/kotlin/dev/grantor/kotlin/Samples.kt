@@ -1,8 +1,9 @@
 package dev.grantor.kotlin
 
-import dev.grantor.ApiKey
-import dev.grantor.TokenVerifier
 import dev.grantor.VerifiedToken
+import dev.grantor.twilio.ApiKey
+import dev.grantor.twilio.TwilioToken
+import dev.grantor.twilio.TwilioTokens
 import java.time.Instant
 import java.time.InstantSource
 
@@ -16,16 +17,17 @@ val KEY: ApiKey =
 val NOW: Instant = Instant.ofEpochSecond(1_700_000_000)
 
 /** Alice's, issued now. */
-fun aliceToken(claims: AccessTokenScope.() -> Unit): String =
-    accessToken(KEY) {
+fun aliceToken(claims: TwilioTokens.Builder.() -> Unit): String =
+    TwilioTokens.builder(KEY)
+        .build {
             clock = InstantSource.fixed(NOW)
             identity = "alice"
             claims()
         }
         .toJwt()
 
-fun verify(jwt: String): VerifiedToken =
-    TokenVerifier.builder().key(KEY).clock(InstantSource.fixed(NOW)).build().verify(jwt)
+fun verify(jwt: String): VerifiedToken<TwilioToken> =
+    TwilioTokens.verifier().acceptWaived().key(KEY).clock(InstantSource.fixed(NOW)).build().verify(jwt)
 
 /** In which only what is required is set. */
 fun booking(): BookingGrants.Builder =

@@ -1,10 +1,10 @@
 package dev.grantor.kotlin
 
 import com.google.common.truth.Truth.assertThat
-import dev.grantor.TokenVerifier
 import dev.grantor.error.ClaimMismatchException
 import dev.grantor.error.InvalidParameterException
 import dev.grantor.error.TokenExpiredException
+import dev.grantor.twilio.TwilioTokens
 import dev.grantor.twilio.VideoGrants
 import dev.grantor.twilio.VoiceGrants
 import java.time.InstantSource
@@ -17,7 +17,8 @@ import org.junit.jupiter.api.assertThrows
 class VerificationTest {
 
     private val expired =
-        accessToken(KEY) {
+        TwilioTokens.builder(KEY)
+            .build {
                 identity = "alice"
                 issuedAt = NOW.minusSeconds(63)
                 ttl = 1.minutes
@@ -25,13 +26,14 @@ class VerificationTest {
             }
             .toJwt()
 
-    private fun verifier() = TokenVerifier.builder().key(KEY).clock(InstantSource.fixed(NOW))
+    private fun verifier() = TwilioTokens.verifier().acceptWaived().key(KEY).clock(InstantSource.fixed(NOW))
 
     @Test
     fun `what is absent is null`() {
         val token =
             verify(
-                accessToken(KEY) {
+                TwilioTokens.builder(KEY)
+                    .build {
                         clock = InstantSource.fixed(NOW)
                         withoutIdentity()
                         video { room = "daily" }
@@ -39,18 +41,18 @@ class VerificationTest {
                     .toJwt()
             )
 
-        assertThat(token.identityOrNull).isNull()
+        assertThat(token.claims().identity()).isNull()
         assertThat(token.grantOrNull(VideoGrants.TYPE)?.room).isEqualTo("daily")
         assertThat(token.grantOrNull(VoiceGrants.TYPE)).isNull()
-        assertThat(token.grantOrNull("video")).containsExactly("room", "daily")
-        assertThat(token.grantOrNull("voice")).isNull()
+        assertThat(token.claims().grants().grantOrNull("video")).containsExactly("room", "daily")
+        assertThat(token.claims().grants().grantOrNull("voice")).isNull()
     }
 
     @Test
     fun `leeway is Kotlin's duration`() {
         assertThrows<TokenExpiredException> { verifier().leeway(2.seconds).build().verify(expired) }
         assertThrows<InvalidParameterException> { verifier().leeway(Duration.INFINITE) }
-        assertThat(verifier().leeway(10.seconds).build().verify(expired).identityOrNull).isEqualTo("alice")
+        assertThat(verifier().leeway(10.seconds).build().verify(expired).claims().identity()).isEqualTo("alice")
     }
 
     @Test

@@ -1,16 +1,27 @@
 package com.acme.booking
 
-import dev.grantor.ApiKey
+import dev.grantor.SigningKey
+import dev.grantor.annotation.Algorithm
 import dev.grantor.annotation.Claim
 import dev.grantor.annotation.Grant
-import dev.grantor.kotlin.accessToken
+import dev.grantor.annotation.Token
+import dev.grantor.kotlin.build
 
 @Grant("room")
 interface RoomGrant {
     @get:Claim("room_id") val roomId: String
 }
 
-fun mint(key: ApiKey): String = accessToken(key) {
-    identity = "alice"
-    grant(RoomGrants.builder()) { roomId = "R-42" }
-}.toJwt()
+@Token(algorithms = [Algorithm.HS256])
+interface BookingToken {
+    @get:Claim("sub") val subject: String
+    @get:Claim val room: RoomGrant
+}
+
+fun mint(key: SigningKey): String =
+    BookingTokens.builder(key)
+        .build {
+            subject = "alice"
+            room = RoomGrants.builder().build { roomId = "R-42" }
+        }
+        .toJwt()

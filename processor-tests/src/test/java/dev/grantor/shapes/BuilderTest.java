@@ -27,7 +27,7 @@ class BuilderTest {
         assertThat(refusal.code()).isEqualTo(ErrorCode.PARAMETER_MISSING);
         assertThat(refusal)
                 .hasMessageThat()
-                .isEqualTo("grants.booking: lacks required claims: floor (\"floor\"), roomSid (\"room_sid\").");
+                .isEqualTo("booking: lacks required claims: floor (\"floor\"), roomSid (\"room_sid\").");
     }
 
     @Test
@@ -35,9 +35,7 @@ class BuilderTest {
         InvalidParameterException refusal = assertThrows(
                 InvalidParameterException.class, CallGrants.builder().recorded(true)::build);
 
-        assertThat(refusal)
-                .hasMessageThat()
-                .isEqualTo("grants.call: lacks the required claim calleeSid (\"calleeSid\").");
+        assertThat(refusal).hasMessageThat().isEqualTo("call: lacks the required claim calleeSid (\"calleeSid\").");
     }
 
     @Test
@@ -79,27 +77,25 @@ class BuilderTest {
 
     static Stream<Arguments> nullsThatAreRefused() {
         return Stream.of(
-                refused("grants.booking.room_sid", () -> Samples.booking().roomSid(nothing())),
-                refused("grants.booking.nick", () -> Samples.booking().nickname((String) nothing())),
-                refused(
-                        "grants.booking.nick",
-                        () -> Samples.booking().nickname(BuilderTest.<Optional<String>>nothing())),
-                refused("grants.booking.age", () -> Samples.booking().age(BuilderTest.<OptionalInt>nothing())),
-                refused("grants.booking.valid_for", () -> Samples.booking().validFor(nothing())),
-                refused("grants.booking.title", () -> Samples.booking().title(nothing())),
-                refused("grants.account.owner", () -> Samples.account().owner(nothing())),
-                refused("grants.account.alias", () -> Samples.account().alias((String) nothing())),
-                refused("grants.account.language", () -> Samples.account().language(nothing())),
-                refused("grants.menu.dishes", () -> MenuGrants.builder().dishes(nothing())),
-                refused("grants.menu.notes", () -> MenuGrants.builder().notes(nothing())),
-                refused("grants.collections.person", () -> Samples.collections().person(nothing())),
-                refused("grants.collections.tree", () -> Samples.collections().tree(nothing())),
-                refused("grants.collections.price", () -> Samples.collections().price(nothing())),
-                refused("grants.collections.seat", () -> Samples.collections().seat(nothing())),
-                refused("grants.scalars.day", () -> Samples.scalars().day(nothing())),
-                refused("grants.scalars.id", () -> Samples.scalars().id(nothing())),
-                refused("grants.call.calleeSid", () -> CallGrants.builder().setCalleeSid(nothing())),
-                refused("grants.profile", () -> ProfileGrants.builder().profile(nothing())),
+                refused("booking.room_sid", () -> Samples.booking().roomSid(nothing())),
+                refused("booking.nick", () -> Samples.booking().nickname((String) nothing())),
+                refused("booking.nick", () -> Samples.booking().nickname(BuilderTest.<Optional<String>>nothing())),
+                refused("booking.age", () -> Samples.booking().age(BuilderTest.<OptionalInt>nothing())),
+                refused("booking.valid_for", () -> Samples.booking().validFor(nothing())),
+                refused("booking.title", () -> Samples.booking().title(nothing())),
+                refused("account.owner", () -> Samples.account().owner(nothing())),
+                refused("account.alias", () -> Samples.account().alias((String) nothing())),
+                refused("account.language", () -> Samples.account().language(nothing())),
+                refused("menu.dishes", () -> MenuGrants.builder().dishes(nothing())),
+                refused("menu.notes", () -> MenuGrants.builder().notes(nothing())),
+                refused("collections.person", () -> Samples.collections().person(nothing())),
+                refused("collections.tree", () -> Samples.collections().tree(nothing())),
+                refused("collections.price", () -> Samples.collections().price(nothing())),
+                refused("collections.seat", () -> Samples.collections().seat(nothing())),
+                refused("scalars.day", () -> Samples.scalars().day(nothing())),
+                refused("scalars.id", () -> Samples.scalars().id(nothing())),
+                refused("call.calleeSid", () -> CallGrants.builder().setCalleeSid(nothing())),
+                refused("profile", () -> ProfileGrants.builder().profile(nothing())),
                 refused("TreeNode.name", () -> TreeNodes.builder().name(nothing())),
                 refused("from", () -> BookingGrants.builder(nothing())),
                 refused("claims", () -> BookingGrants.build(nothing())));
@@ -159,7 +155,7 @@ class BuilderTest {
         InvalidParameterException refusal = assertThrows(
                 InvalidParameterException.class, () -> MenuGrants.builder().cocktails(withNull));
 
-        assertThat(refusal.path()).isEqualTo("grants.menu.bar.cocktails.list[1]");
+        assertThat(refusal.path()).isEqualTo("menu.bar.cocktails.list[1]");
     }
 
     @Test
@@ -178,7 +174,7 @@ class BuilderTest {
         InvalidParameterException refusal =
                 assertThrows(InvalidParameterException.class, CallGrants.builder()::getCalleeSid);
 
-        assertThat(refusal.path()).isEqualTo("grants.call.calleeSid");
+        assertThat(refusal.path()).isEqualTo("call.calleeSid");
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

@@ -27,8 +27,8 @@ class ChecksTest {
                 assertThrows(InvalidParameterException.class, Samples.account().coOwner("AC1")::build);
 
         assertThat(range.code()).isEqualTo(ErrorCode.PARAMETER_CHECK);
-        assertThat(range).hasMessageThat().isEqualTo("grants.account: low must not be above high.");
-        assertThat(owners).hasMessageThat().isEqualTo("grants.account: owner and coOwner must differ.");
+        assertThat(range).hasMessageThat().isEqualTo("account: low must not be above high.");
+        assertThat(owners).hasMessageThat().isEqualTo("account: owner and coOwner must differ.");
     }
 
     @Test
@@ -77,20 +77,20 @@ class ChecksTest {
         InvalidParameterException ofDefault = assertThrows(InvalidParameterException.class, builder::build);
         InvalidParameterException ofCheck = assertThrows(InvalidParameterException.class, builder.floor("1")::build);
 
-        assertThat(ofDefault).hasMessageThat().isEqualTo("grants.sneaky.floor: its default threw java.io.IOException.");
-        assertThat(ofCheck).hasMessageThat().isEqualTo("grants.sneaky: a check threw java.io.IOException.");
+        assertThat(ofDefault).hasMessageThat().isEqualTo("sneaky.floor: its default threw java.io.IOException.");
+        assertThat(ofCheck).hasMessageThat().isEqualTo("sneaky: a check threw java.io.IOException.");
     }
 
     static Stream<Arguments> blanks() {
         return Stream.of(
-                Arguments.of("grants.account.owner", (Executable)
-                        () -> Samples.account().owner(" \t")),
-                Arguments.of("grants.account.co_owner", (Executable)
-                        () -> Samples.account().coOwner("")),
-                Arguments.of("grants.account.alias", (Executable)
-                        () -> Samples.account().alias("")),
-                Arguments.of("grants.account.language", (Executable)
-                        () -> Samples.account().language("")));
+                Arguments.of(
+                        "account.owner", (Executable) () -> Samples.account().owner(" \t")),
+                Arguments.of(
+                        "account.co_owner", (Executable) () -> Samples.account().coOwner("")),
+                Arguments.of(
+                        "account.alias", (Executable) () -> Samples.account().alias("")),
+                Arguments.of(
+                        "account.language", (Executable) () -> Samples.account().language("")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -108,7 +108,7 @@ class ChecksTest {
                 MalformedJsonException.class,
                 () -> AccountGrants.TYPE.fromJson("{\"owner\":\"AC1\",\"alias\":\"\",\"low\":1,\"high\":2}"));
 
-        assertThat(refusal).hasMessageThat().contains("grants.account.alias");
+        assertThat(refusal).hasMessageThat().contains("account.alias");
     }
 
     @Test

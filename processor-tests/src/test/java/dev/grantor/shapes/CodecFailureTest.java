@@ -75,7 +75,7 @@ class CodecFailureTest {
     void failureToCopyWhatIsReadNamesTheClaim() {
         BoxGrant box = CodecFailureTest_BoxGrants.builder().fuse(new Fuse(1)).build();
 
-        assertTellsOf("grants.box.fuse", box::fuse);
+        assertTellsOf("box.fuse", box::fuse);
     }
 
     @Test
@@ -83,7 +83,7 @@ class CodecFailureTest {
         CodecFailureTest_SpareGrants.Builder spare =
                 CodecFailureTest_SpareGrants.builder().spare(new Fuse(9));
 
-        assertTellsOf("grants.spare.spare", spare::build);
+        assertTellsOf("spare.spare", spare::build);
     }
 
     private static void assertTellsOf(String path, Executable call) {

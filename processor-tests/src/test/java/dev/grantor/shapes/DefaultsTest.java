@@ -202,7 +202,7 @@ class DefaultsTest {
                 InvalidParameterException.class,
                 DefaultsTest_TroubleGrants.builder().third("3").blank("5").none(List.of())::build);
 
-        assertThat(refusal.path()).isEqualTo("grants.trouble.failing");
+        assertThat(refusal.path()).isEqualTo("trouble.failing");
         assertThat(refusal).hasMessageThat().contains("java.lang.UnsupportedOperationException");
         assertThat(refusal).hasMessageThat().doesNotContain("canary");
     }
@@ -217,9 +217,9 @@ class DefaultsTest {
                 DefaultsTest_TroubleGrants.builder().third("3").failing(4).blank("5")::build);
 
         assertThat(blank.code()).isEqualTo(ErrorCode.PARAMETER_BLANK);
-        assertThat(blank.path()).isEqualTo("grants.trouble.blank");
+        assertThat(blank.path()).isEqualTo("trouble.blank");
         assertThat(none.code()).isEqualTo(ErrorCode.PARAMETER_MISSING);
-        assertThat(none.path()).isEqualTo("grants.trouble.none");
+        assertThat(none.path()).isEqualTo("trouble.none");
     }
 
     @Test

@@ -152,7 +152,7 @@ class JsonTest {
         MalformedJsonException refusal =
                 assertThrows(MalformedJsonException.class, () -> ScalarsGrants.TYPE.fromJson(json));
 
-        assertThat(refusal.path()).isEqualTo("grants.scalars.day");
+        assertThat(refusal.path()).isEqualTo("scalars.day");
     }
 
     @Test

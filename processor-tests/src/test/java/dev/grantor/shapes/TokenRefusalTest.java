@@ -10,6 +10,7 @@ import dev.grantor.GrantBuilder;
 import dev.grantor.VerifiedToken;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.MalformedTokenException;
+import dev.grantor.twilio.TwilioToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -198,7 +199,7 @@ class TokenRefusalTest {
             throws IOException {
         ObjectNode grant = tree(sample);
         grant.set(claim, JACKSON.readTree(json));
-        VerifiedToken token = Tokens.with(sample.grantType().key(), grant.toString());
+        VerifiedToken<TwilioToken> token = Tokens.with(sample.grantType().key(), grant.toString());
 
         MalformedTokenException refusal =
                 assertThrows(MalformedTokenException.class, () -> token.grant(sample.grantType()));

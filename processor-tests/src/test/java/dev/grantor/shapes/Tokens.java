@@ -3,11 +3,12 @@ package dev.grantor.shapes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.grantor.AccessToken;
-import dev.grantor.ApiKey;
 import dev.grantor.GrantBuilder;
-import dev.grantor.TokenVerifier;
 import dev.grantor.VerifiedToken;
+import dev.grantor.VerifierBuilder;
+import dev.grantor.twilio.ApiKey;
+import dev.grantor.twilio.TwilioToken;
+import dev.grantor.twilio.TwilioTokens;
 import java.util.Map;
 
 /** Tokens that verify, with any grant in them. */
@@ -23,15 +24,15 @@ final class Tokens {
 
     private Tokens() {}
 
-    static AccessToken.Builder builder() {
-        return AccessToken.builder(KEY).identity("alice");
+    static TwilioTokens.Builder builder() {
+        return TwilioTokens.builder(KEY).identity("alice");
     }
 
-    static TokenVerifier.Builder verifier() {
-        return TokenVerifier.builder().key(KEY);
+    static VerifierBuilder<TwilioToken> verifier() {
+        return TwilioTokens.verifier().key(KEY);
     }
 
-    static VerifiedToken with(GrantBuilder<?> grant) {
+    static VerifiedToken<TwilioToken> with(GrantBuilder<?> grant) {
         return verifier().build().verify(builder().grant(grant).build().toJwt());
     }
 
@@ -40,7 +41,7 @@ final class Tokens {
         return builder().grant(key, object(json)).build().toJwt();
     }
 
-    static VerifiedToken with(String key, String json) {
+    static VerifiedToken<TwilioToken> with(String key, String json) {
         return verifier().build().verify(jwt(key, json));
     }
 

@@ -7,6 +7,7 @@ import dev.grantor.GrantType;
 import dev.grantor.VerifiedToken;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.MalformedTokenException;
+import dev.grantor.twilio.TwilioToken;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class UnknownClaimsTest {
     @ParameterizedTest
     @MethodSource("unknown")
     <T> void unknownClaimIsIgnoredByDefault(GrantType<T> type, String json, String path, String message) {
-        VerifiedToken token = Tokens.with(type.key(), json);
+        VerifiedToken<TwilioToken> token = Tokens.with(type.key(), json);
 
         assertThat(type.toJson(token.require(type))).doesNotContain("canary");
     }
@@ -61,7 +62,8 @@ class UnknownClaimsTest {
     @ParameterizedTest
     @MethodSource("unknown")
     <T> void unknownClaimIsRefusedOnRequest(GrantType<T> type, String json, String path, String message) {
-        VerifiedToken token = Tokens.verifier().refuseUnknownClaims().build().verify(Tokens.jwt(type.key(), json));
+        VerifiedToken<TwilioToken> token =
+                Tokens.verifier().refuseUnknownClaims().build().verify(Tokens.jwt(type.key(), json));
 
         MalformedTokenException refusal = assertThrows(MalformedTokenException.class, () -> token.grant(type));
 
@@ -72,7 +74,7 @@ class UnknownClaimsTest {
 
     @Test
     void whatIsInFreeFormClaimsIsNeverUnknown() {
-        VerifiedToken token = Tokens.verifier()
+        VerifiedToken<TwilioToken> token = Tokens.verifier()
                 .refuseUnknownClaims()
                 .build()
                 .verify(Tokens.jwt("profile", "{\"any\":{\"thing\":[{\"x\":1}]}}"));

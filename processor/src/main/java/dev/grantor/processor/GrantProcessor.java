@@ -3,8 +3,8 @@ package dev.grantor.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.grantor.annotation.Grant;
-import dev.grantor.annotation.GrantPart;
 import dev.grantor.processor.internal.check.GrantValidator;
+import dev.grantor.processor.internal.check.InterchangeableTokens;
 import dev.grantor.processor.internal.check.Options;
 import dev.grantor.processor.internal.check.SharedKeys;
 import dev.grantor.processor.internal.element.GrantAnnotations;
@@ -39,8 +39,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Generates the companion of every {@code @Grant} and {@code @GrantPart} interface. A grant that names a type which
- * does not exist yet waits for another processor to generate it.
+ * Generates the companion of every {@code @Grant}, {@code @GrantPart} and {@code @Token} interface. A grant that names
+ * a type which does not exist yet waits for another processor to generate it.
  */
 @AutoService(Processor.class)
 public final class GrantProcessor extends AbstractProcessor {
@@ -50,6 +50,7 @@ public final class GrantProcessor extends AbstractProcessor {
     private Sources sources = new Sources(type -> false);
     private final Set<TypeKey> interfacesOfGrants = new HashSet<>();
     private final SharedKeys sharedKeys = new SharedKeys();
+    private final InterchangeableTokens interchangeableTokens = new InterchangeableTokens();
     private final Misplaced misplaced = new Misplaced();
     private final Diagnostics diagnostics = new Diagnostics();
     private Options options = new Options(false);
@@ -108,7 +109,7 @@ public final class GrantProcessor extends AbstractProcessor {
     }
 
     private void processRound(RoundEnvironment round) {
-        Set<? extends Element> declared = round.getElementsAnnotatedWithAny(Set.of(Grant.class, GrantPart.class));
+        Set<? extends Element> declared = round.getElementsAnnotatedWithAny(GrantAnnotations.DECLARATIONS);
         Report report = new Report(KotlinNotation::of);
         SourceVersion version = processingEnv.getSourceVersion();
         if (version.compareTo(SourceVersion.RELEASE_17) < 0) {
@@ -142,6 +143,7 @@ public final class GrantProcessor extends AbstractProcessor {
         }
         if (round.processingOver() && options.strict()) {
             sharedKeys.report(processingEnv.getElementUtils(), report);
+            interchangeableTokens.report(report);
         }
         diagnostics.show(report, processingEnv.getMessager());
     }
@@ -151,7 +153,7 @@ public final class GrantProcessor extends AbstractProcessor {
         misplaced
                 .unused(interfacesOfGrants)
                 .forEach((key, claim) -> key.find(processingEnv.getElementUtils())
-                        .filter(type -> !GrantAnnotations.isGrant(type))
+                        .filter(type -> !GrantAnnotations.isDeclared(type))
                         .ifPresent(type -> reportUnused(type, claim, heirs, report)));
     }
 
@@ -195,6 +197,7 @@ public final class GrantProcessor extends AbstractProcessor {
         grant.ifPresent(model -> new GrantValidator(model, options, report).validate());
         grant.flatMap(GrantModel::key)
                 .ifPresent(key -> sharedKeys.add(TypeKey.of(type, processingEnv.getElementUtils()), key));
+        grant.filter(model -> model.isToken() && !report.hasErrors()).ifPresent(interchangeableTokens::add);
         if (grant.isPresent() && !report.hasErrors()) {
             new SourceWriter(processingEnv.getFiler(), processingEnv.getElementUtils(), sources)
                     .write(grant.get(), type, report);

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,6 +127,35 @@ public final class Codecs {
      */
     public static <E extends Enum<E>> ClaimCodec<E> ofEnum(String typeName, Map<E, String> wireNames) {
         return new EnumCodec<>(typeName, wireNames);
+    }
+
+    /**
+     * Constants as integers.
+     *
+     * @param typeName the enum as messages name it
+     */
+    public static <E extends Enum<E>> ClaimCodec<E> ofNumberedEnum(String typeName, Map<E, Long> numbers) {
+        return new NumberedEnumCodec<>(typeName, numbers);
+    }
+
+    /** One text with the elements of a collection of texts, which must not be empty or have the separator in them. */
+    public static <C extends Collection<?>> ClaimCodec<C> ofSeparated(String separator, ClaimCodec<C> collection) {
+        return new SeparatedCodec<>(separator, collection);
+    }
+
+    /** One text with the JSON of a value. */
+    public static <T> ClaimCodec<T> ofJsonText(ClaimCodec<T> value) {
+        return new JsonTextCodec<>(value);
+    }
+
+    /** The audience of a token: a text, or an array of one. */
+    public static ClaimCodec<String> ofAudience() {
+        return AudienceCodec.single();
+    }
+
+    /** The audiences of a token: a text, or an array of texts. */
+    public static <C extends Collection<String>> ClaimCodec<C> ofAudiences(ClaimCodec<C> audiences) {
+        return new AudienceCodec<>(audiences);
     }
 
     public static <T> ClaimCodec<List<T>> ofList(ClaimCodec<T> element) {

@@ -25,7 +25,7 @@ final class EnumCodec<E extends Enum<E>> implements ClaimCodec<E>, MapCodec.Key<
         if (name == null) {
             throw out.refused(
                     ErrorCode.PARAMETER_TYPE,
-                    typeName + "." + value.name() + " has no wire name: it was not there when the grant was compiled");
+                    typeName + "." + value.name() + " has no wire name: it was not there when the claim was compiled");
         }
         out.value(name);
     }

@@ -6,6 +6,7 @@ import dev.grantor.error.Interruption;
 import dev.grantor.error.InvalidParameterException;
 import dev.grantor.error.MalformedJsonException;
 import dev.grantor.error.MintException;
+import dev.grantor.internal.parameter.ForeignFailure;
 
 /** Reports what foreign code has thrown, without its message, which may quote the value. */
 final class Failures {
@@ -25,7 +26,7 @@ final class Failures {
                 ErrorCode.PARAMETER_TYPE,
                 path,
                 threw(culprit, exception) + " while " + activity + " it",
-                withoutMessage(exception));
+                ForeignFailure.withoutMessage(exception));
     }
 
     /** What {@code exception} means for the token that was being read, where {@code culprit} let it through. */
@@ -42,14 +43,16 @@ final class Failures {
 
     /** The path of a builder's refusal is that in the token, or in a part that of the part. */
     private static MalformedJsonException refusedByBuilder(JsonTrail trail, MintException refusal) {
-        if (refusal instanceof InvalidParameterException e && JsonPath.isWithin(trail.path(), e.path())) {
-            return new MalformedJsonException(ErrorCode.MALFORMED_CLAIM, e.path(), e.problem(), withoutMessage(e));
+        String path = JsonPath.placed(trail.path(), refusal.path());
+        if (path != null) {
+            return new MalformedJsonException(
+                    ErrorCode.MALFORMED_CLAIM, path, refusal.problem(), ForeignFailure.withoutMessage(refusal));
         }
         return malformed(trail, described(refusal), refusal);
     }
 
     private static MalformedJsonException malformed(JsonTrail trail, String problem, Exception cause) {
-        return trail.malformed(ErrorCode.MALFORMED_CLAIM, problem, withoutMessage(cause));
+        return trail.malformed(ErrorCode.MALFORMED_CLAIM, problem, ForeignFailure.withoutMessage(cause));
     }
 
     /** The path and the problem of a refusal, to be a part of another problem. */
@@ -59,12 +62,5 @@ final class Failures {
 
     private static String threw(Object culprit, Exception exception) {
         return culprit.getClass().getName() + " threw " + exception.getClass().getName();
-    }
-
-    static Throwable withoutMessage(Throwable exception) {
-        IllegalStateException cause =
-                new IllegalStateException(exception.getClass().getName());
-        cause.setStackTrace(exception.getStackTrace());
-        return cause;
     }
 }

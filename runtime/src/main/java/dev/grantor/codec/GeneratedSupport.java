@@ -2,20 +2,26 @@ package dev.grantor.codec;
 
 import dev.grantor.error.AccessTokenException;
 import dev.grantor.error.ErrorCode;
+import dev.grantor.error.GrantConflictException;
 import dev.grantor.error.Interruption;
 import dev.grantor.error.InvalidParameterException;
+import dev.grantor.error.TokenPart;
+import dev.grantor.internal.parameter.ForeignFailure;
 import dev.grantor.internal.parameter.Parameters;
 import dev.grantor.internal.text.ShownText;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks and copies claims for generated builders. A {@code path} is that of the claim: {@code grants.video.room}. */
+/** Checks and copies claims for generated builders. A {@code path} is that of the claim: {@code video.room}. */
 public final class GeneratedSupport {
-
-    private static final int MAX_SHOWN_MESSAGE = 256;
 
     private GeneratedSupport() {}
 
@@ -71,6 +77,75 @@ public final class GeneratedSupport {
     }
 
     /**
+     * Returns a copy of claims that a token does not declare.
+     *
+     * @throws InvalidParameterException if a name is null, blank or has control characters, or a value is none that
+     *     {@link #copyFreeForm} takes
+     * @throws GrantConflictException if a name is one that the token has, or that belongs to every token
+     */
+    public static Map<String, @Nullable Object> copyOtherClaims(
+            TokenPolicy policy, @Nullable Map<String, ? extends @Nullable Object> claims) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        for (Map.Entry<String, ? extends @Nullable Object> claim :
+                required("claims", claims).entrySet()) {
+            String name = Parameters.text("name", claim.getKey());
+            if (policy.claims().containsKey(name)
+                    || TokenPolicy.TIMES_AND_ID.contains(name)
+                    || TokenPolicy.ORIGIN.contains(name)) {
+                throw new GrantConflictException(
+                        ErrorCode.CONFLICT_RESERVED,
+                        name,
+                        "The claim \"%s\" is written by the token itself, or not at all"
+                                .formatted(ShownText.ofName(name)),
+                        policy.error(ErrorCode.CONFLICT_RESERVED, TokenPart.PARAMETER, name));
+            }
+            copy.put(name, copyFreeFormValue(name, claim.getValue()));
+        }
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** Writes claims that a token does not declare as members of the object that is open. */
+    public static void writeOtherClaims(JsonWriter out, Map<String, @Nullable Object> claims) {
+        claims.forEach((name, value) -> {
+            out.name(name);
+            out.freeForm(value);
+        });
+    }
+
+    /**
+     * Returns the value of a claim that is the same in every token.
+     *
+     * @throws dev.grantor.error.MalformedJsonException if what was read is another
+     */
+    public static <T> T same(JsonReader in, T read, T constant) {
+        if (!isSame(read, constant)) {
+            throw in.malformed("not the value that every such token has");
+        }
+        return constant;
+    }
+
+    /** As constants of the token's own object are compared: 0.50 is 0.5, and case counts in a URI (RFC 7519 §2). */
+    private static boolean isSame(Object read, Object constant) {
+        if (read instanceof BigDecimal number && constant instanceof BigDecimal expected) {
+            return number.compareTo(expected) == 0;
+        }
+        return read instanceof URI uri ? uri.toString().equals(constant.toString()) : read.equals(constant);
+    }
+
+    /**
+     * Returns what a key says of itself as a URI.
+     *
+     * @throws InvalidParameterException if it is null or no URI
+     */
+    public static URI uri(String path, @Nullable String text) {
+        try {
+            return new URI(required(path, text));
+        } catch (URISyntaxException e) {
+            throw new InvalidParameterException(ErrorCode.PARAMETER_FORMAT, path, "what the key has is not a URI");
+        }
+    }
+
+    /**
      * Makes the refusal of a value that lacks required claims.
      *
      * @param missing descriptions of the claims that are missing, and null for each that is there
@@ -112,18 +187,14 @@ public final class GeneratedSupport {
             return own;
         }
         Interruption.passOn(failure);
-        String message = saysWhatIsWrong(failure, grant) ? failure.getMessage() : null;
-        String reason = message != null
-                ? ShownText.of(message, MAX_SHOWN_MESSAGE)
-                : culprit + " threw " + failure.getClass().getName();
-        return new InvalidParameterException(ErrorCode.PARAMETER_CHECK, path, reason, Failures.withoutMessage(failure));
-    }
-
-    private static boolean saysWhatIsWrong(Exception failure, Class<?> grant) {
-        boolean meant = failure.getClass() == IllegalArgumentException.class
-                || failure.getClass() == IllegalStateException.class;
-        StackTraceElement[] frames = failure.getStackTrace();
-        return meant && frames.length > 0 && isCodeOf(grant, frames[0].getClassName());
+        String message = ForeignFailure.message(failure, className -> isCodeOf(grant, className));
+        return new InvalidParameterException(
+                ErrorCode.PARAMETER_CHECK,
+                path,
+                message != null
+                        ? message
+                        : culprit + " threw " + failure.getClass().getName(),
+                ForeignFailure.withoutMessage(failure));
     }
 
     /**

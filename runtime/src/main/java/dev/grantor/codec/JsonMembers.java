@@ -1,7 +1,13 @@
 package dev.grantor.codec;
 
-/** Members of an object whose values are texts, encoded once, for what is the same in many documents. Immutable. */
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+
+/** Members of an object, encoded once, for what is the same in many documents. Immutable. */
 public final class JsonMembers {
+
+    /** No members. */
+    public static final JsonMembers NONE = new JsonMembers(new byte[0]);
 
     private final byte[] encoded;
 
@@ -10,18 +16,41 @@ public final class JsonMembers {
     }
 
     /**
-     * Prepares one member.
+     * Returns these members, and one more after them.
      *
      * @throws dev.grantor.error.InvalidParameterException if one of them is null, or the text holds an unpaired
      *     surrogate
      */
-    public static JsonMembers of(JsonName name, String value) {
-        return new JsonMembers(JsonWriter.encodeMember(null, name, value));
+    public JsonMembers and(JsonName name, String value) {
+        return with(name, out -> out.value(value));
     }
 
-    /** Returns these members, and one more after them. */
-    public JsonMembers and(JsonName name, String value) {
-        return new JsonMembers(JsonWriter.encodeMember(this, name, value));
+    /** As {@link #and(JsonName, String)}. */
+    public JsonMembers and(JsonName name, boolean value) {
+        return with(name, out -> out.value(value));
+    }
+
+    /** As {@link #and(JsonName, String)}. */
+    public JsonMembers and(JsonName name, long value) {
+        return with(name, out -> out.value(value));
+    }
+
+    /** As {@link #and(JsonName, String)}, for a number of at most 64 characters. */
+    public JsonMembers and(JsonName name, BigDecimal value) {
+        return with(name, out -> out.value(value));
+    }
+
+    private JsonMembers with(JsonName name, Consumer<JsonWriter> value) {
+        JsonWriter writer = JsonWriter.ofMembers("member");
+        writer.members(this);
+        writer.name(name);
+        value.accept(writer);
+        return new JsonMembers(writer.toMembers());
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return encoded.length == 0;
     }
 
     /** The members, with commas between them, as they stand in the document. */

@@ -17,7 +17,9 @@ public final class JsonName {
      * @throws dev.grantor.error.InvalidParameterException if the name is null or holds an unpaired surrogate
      */
     public static JsonName of(String name) {
-        return new JsonName(GeneratedSupport.required("name", name), JsonWriter.encodeName(name));
+        JsonWriter writer = JsonWriter.ofMembers("name");
+        writer.name(GeneratedSupport.required("name", name));
+        return new JsonName(name, writer.toMembers());
     }
 
     /** The name, a colon behind it, as they stand in the document. */

@@ -9,13 +9,24 @@ public final class JsonPath {
 
     private JsonPath() {}
 
-    /** Whether the path {@code inner} is {@code outer} or below it. */
-    static boolean isWithin(String outer, String inner) {
-        if (!inner.startsWith(outer)) {
-            return false;
+    /**
+     * The path in the document of what a value calls {@code inner}, which begins with the name of the value: where
+     * {@code outer} is {@code grants.video}, {@code video.room} is {@code grants.video.room}.
+     *
+     * @return null if {@code inner} begins with another name
+     */
+    static @Nullable String placed(String outer, String inner) {
+        for (int end = inner.length(); end > 0; end = lastSeparator(inner, end - 1)) {
+            String name = inner.substring(0, end);
+            if (outer.equals(name) || outer.endsWith('.' + name)) {
+                return outer + inner.substring(end);
+            }
         }
-        String rest = inner.substring(outer.length());
-        return outer.isEmpty() || rest.isEmpty() || rest.startsWith(".") || rest.startsWith("[");
+        return null;
+    }
+
+    private static int lastSeparator(String path, int before) {
+        return Math.max(path.lastIndexOf('.', before), path.lastIndexOf('[', before));
     }
 
     /** Adds the member {@code name} to a path; it is cut if it is long, and escaped where it is not printable ASCII. */

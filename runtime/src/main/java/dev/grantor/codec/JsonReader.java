@@ -123,6 +123,11 @@ public final class JsonReader {
         return !pending;
     }
 
+    /** Whether the next value is a string. */
+    boolean isString() {
+        return peek() == JsonToken.STRING;
+    }
+
     /** Reads a string. */
     public String nextString() {
         take(JsonToken.STRING, "a string");
@@ -276,6 +281,19 @@ public final class JsonReader {
         int start = scanner.start();
         skip(value);
         return scanner.bytesFrom(start);
+    }
+
+    /** Whether the next value is an object. */
+    public boolean hasNextObject() {
+        return peek() == JsonToken.BEGIN_OBJECT;
+    }
+
+    /** Reads one object and returns its bytes, as {@link #nextBytes} does. */
+    public byte[] nextObjectBytes() {
+        if (!hasNextObject()) {
+            throw expected("an object");
+        }
+        return nextBytes();
     }
 
     /** Reads an integer as the smallest of {@code Integer}, {@code Long} and {@code BigInteger} that holds it. */

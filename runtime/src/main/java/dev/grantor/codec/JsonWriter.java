@@ -26,6 +26,10 @@ public final class JsonWriter {
     private static final byte[] FALSE = JsonBuffer.ascii("false");
     private static final byte[] NULL = JsonBuffer.ascii("null");
 
+    private static final String NOT_FINITE = "not a finite number";
+    private static final String TOO_LONG =
+            "a number of more than " + Numbers.MAX_LENGTH + " characters when written out";
+
     private final String path;
     private final JsonBuffer buffer;
 
@@ -65,22 +69,16 @@ public final class JsonWriter {
         return new JsonWriter(maxBytes, GeneratedSupport.required("path", path));
     }
 
-    static byte[] encodeName(String name) {
-        JsonWriter writer = create(LARGEST_LIMIT, "name");
+    /** Starts an object of which only the members are needed. */
+    static JsonWriter ofMembers(String path) {
+        JsonWriter writer = create(LARGEST_LIMIT, path);
         writer.beginObject();
-        writer.name(name);
-        return writer.buffer.from(1);
+        return writer;
     }
 
-    static byte[] encodeMember(@Nullable JsonMembers before, JsonName name, String value) {
-        JsonWriter writer = create(LARGEST_LIMIT, "member");
-        writer.beginObject();
-        if (before != null) {
-            writer.members(before);
-        }
-        writer.name(name);
-        writer.value(value);
-        return writer.buffer.from(1);
+    /** What is in the object, which is still open. */
+    byte[] toMembers() {
+        return buffer.from(1);
     }
 
     /**
@@ -146,8 +144,31 @@ public final class JsonWriter {
     /** Writes members that were prepared, all of them. */
     public void members(JsonMembers members) {
         requireGiven("members", members);
-        beforeName();
-        buffer.append(members.encoded());
+        if (!members.isEmpty()) {
+            beforeName();
+            buffer.append(members.encoded());
+        }
+    }
+
+    /**
+     * Has {@code writer} write members of the object that is open.
+     *
+     * @throws InvalidParameterException if it throws, or does not write whole members and nothing else
+     */
+    public <T> void members(MembersWriter<T> writer, T value) {
+        requireGiven("their writer", writer);
+        requireGiven("their value", value);
+        int place = depth;
+        try {
+            writer.writeMembers(this, value);
+        } catch (CancellationException e) {
+            throw breakOff(e);
+        } catch (Exception e) {
+            throw breakOff(Failures.during("writing", writer, path, e));
+        }
+        if (depth != place || !inObject() || buffer.last() == ':') {
+            throw wrong(buffer.length(), writer, "did not write whole members");
+        }
     }
 
     /** Writes any text without unpaired surrogates. */
@@ -180,32 +201,32 @@ public final class JsonWriter {
 
     /** Writes a finite number. */
     public void value(float value) {
-        requireFinite(Float.isFinite(value));
-        beforeValue();
-        buffer.append(JsonBuffer.ascii(ShortestDecimal.of(value)));
+        number(Float.isFinite(value), NOT_FINITE, ShortestDecimal.of(value));
     }
 
     /** Writes a finite number. */
     public void value(double value) {
-        requireFinite(Double.isFinite(value));
-        beforeValue();
-        buffer.append(JsonBuffer.ascii(ShortestDecimal.of(value)));
+        number(Double.isFinite(value), NOT_FINITE, ShortestDecimal.of(value));
     }
 
     /** Writes a number of at most 64 characters. */
     public void value(BigInteger value) {
         requireType(BigInteger.class, value);
-        requireLength(Numbers.fits(value));
-        beforeValue();
-        buffer.append(JsonBuffer.ascii(value.toString()));
+        number(Numbers.fits(value), TOO_LONG, value);
     }
 
     /** Writes a number of at most 64 characters, counted without an exponent. */
     public void value(BigDecimal value) {
         requireType(BigDecimal.class, value);
-        requireLength(Numbers.fits(value));
+        number(Numbers.fits(value), TOO_LONG, value);
+    }
+
+    private void number(boolean allowed, String otherwise, Object number) {
+        if (!allowed) {
+            throw refused(ErrorCode.PARAMETER_RANGE, otherwise);
+        }
         beforeValue();
-        buffer.append(JsonBuffer.ascii(value.toString()));
+        buffer.append(JsonBuffer.ascii(number.toString()));
     }
 
     public void nullValue() {
@@ -238,17 +259,10 @@ public final class JsonWriter {
             throw breakOff(Failures.during("writing", codec, pathAt(start), e));
         }
         if (depth != place || !floorHasValue) {
-            throw refused(
-                    start,
-                    ErrorCode.PARAMETER_TYPE,
-                    codec.getClass().getName() + " did not write exactly one complete value");
+            throw wrong(start, codec, "did not write exactly one complete value");
         }
         if (buffer.startsAt(start, 'n')) {
-            throw refused(
-                    start,
-                    ErrorCode.PARAMETER_TYPE,
-                    codec.getClass().getName()
-                            + " wrote null, which readers take for an absent value. Leave the value out");
+            throw wrong(start, codec, "wrote null, which readers take for an absent value. Leave the value out");
         }
         floor = outerFloor;
         floorStart = outerStart;
@@ -265,7 +279,7 @@ public final class JsonWriter {
         int start = buffer.length();
         value(codec, value);
         if (!buffer.startsAt(start, '{')) {
-            throw refused(start, ErrorCode.PARAMETER_TYPE, codec.getClass().getName() + " did not write a JSON object");
+            throw wrong(start, codec, "did not write a JSON object");
         }
     }
 
@@ -287,9 +301,12 @@ public final class JsonWriter {
         return refused(buffer.length(), code, problem);
     }
 
+    private InvalidParameterException wrong(int start, Object writer, String did) {
+        return refused(start, ErrorCode.PARAMETER_TYPE, writer.getClass().getName() + ' ' + did);
+    }
+
     private InvalidParameterException refused(int start, ErrorCode code, String problem) {
-        String where = pathAt(start);
-        return breakOff(new InvalidParameterException(code, where, problem));
+        return breakOff(new InvalidParameterException(code, pathAt(start), problem));
     }
 
     private InvalidParameterException misuse(String problem) {
@@ -312,20 +329,6 @@ public final class JsonWriter {
     private void requireGiven(String what, @Nullable Object argument) {
         if (argument == null) {
             throw refused(ErrorCode.PARAMETER_MISSING, what + " must not be null");
-        }
-    }
-
-    private void requireFinite(boolean finite) {
-        if (!finite) {
-            throw refused(ErrorCode.PARAMETER_RANGE, "not a finite number");
-        }
-    }
-
-    private void requireLength(boolean fits) {
-        if (!fits) {
-            throw refused(
-                    ErrorCode.PARAMETER_RANGE,
-                    "a number of more than " + Numbers.MAX_LENGTH + " characters when written out");
         }
     }
 

@@ -11,6 +11,9 @@ final class Numbers {
     /** 10^64 has 213 bits. Whoever has more need not be written out to be refused. */
     private static final int MAX_BITS = 213;
 
+    /** Each decimal of fifteen digits has a normal {@code double} of its own. */
+    private static final int EXACT_DIGITS = 15;
+
     private Numbers() {}
 
     static boolean fits(BigInteger number) {
@@ -27,7 +30,13 @@ final class Numbers {
         return number.signum() < 0 ? digits + 1 : digits;
     }
 
-    static boolean isExactly(BigDecimal number, double asDouble) {
-        return Double.isFinite(asDouble) && new BigDecimal(ShortestDecimal.of(asDouble)).compareTo(number) == 0;
+    /** Whether {@code nearest}, which the number was rounded to, is written with the digits of the number. */
+    static boolean isExactly(BigDecimal number, double nearest) {
+        if (!Double.isFinite(nearest)) {
+            return false;
+        }
+        boolean isNormal = Math.abs(nearest) >= Double.MIN_NORMAL;
+        return (isNormal && number.precision() <= EXACT_DIGITS)
+                || new BigDecimal(ShortestDecimal.of(nearest)).compareTo(number) == 0;
     }
 }

@@ -58,7 +58,10 @@ interface PathAwareCodec<T> extends ClaimCodec<T> {
     private static AccessTokenException failed(CopyPath place, ClaimCodec<?> codec, Exception failure) {
         String path = place.path();
         if (failure instanceof InvalidParameterException e && !(codec instanceof PathAwareCodec<?>)) {
-            return new InvalidParameterException(e.code(), path, Failures.described(e), e.getCause());
+            String placed = JsonPath.placed(path, e.path());
+            return placed == null
+                    ? new InvalidParameterException(e.code(), path, Failures.described(e), e.getCause())
+                    : new InvalidParameterException(e.code(), placed, e.problem(), e.getCause());
         }
         return Failures.during("copying", codec, path, failure);
     }

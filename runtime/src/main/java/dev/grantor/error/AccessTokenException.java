@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link VerificationException}: a token is refused. Answer with 401;
  *   <li>{@link MalformedJsonException}: JSON that is no token does not fit a grant. Answer with 400.
  * </ul>
+ *
+ * <p>{@link ErrorCode#KEY_UNAVAILABLE}, of either of the first two, is nobody's mistake: answer with 503.
  */
 public abstract sealed class AccessTokenException extends RuntimeException
         permits MintException, VerificationException, MalformedJsonException {

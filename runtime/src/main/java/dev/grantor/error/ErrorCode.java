@@ -23,9 +23,9 @@ public enum ErrorCode {
     PARAMETER_CHECK,
     /** The secret is shorter than RFC 7518 §3.2 allows. */
     SECRET_TOO_SHORT,
-    /** The secret is one byte repeated. */
+    /** The secret is a few characters or bytes repeated, or longer only by the NUL bytes at its end. */
     SECRET_DEGENERATE,
-    /** Two grants have the same key, two further claims the same name, or two API keys the same SID. */
+    /** Two grants have the same key, two claims the same name, or two keys the same id or claims. */
     CONFLICT_DUPLICATE,
     /** The key or the name is the token's own. */
     CONFLICT_RESERVED,
@@ -55,18 +55,20 @@ public enum ErrorCode {
     MALFORMED_BASE64URL,
     /** The header names another algorithm, or none. */
     UNSUPPORTED_ALGORITHM,
-    /** The header's {@code typ} or {@code cty} is not that of an access token. */
+    /**
+     * The header's {@code typ}, {@code cty} or a constant parameter is not the type's, or its {@code kid} is missing.
+     */
     UNSUPPORTED_TYPE,
     /**
-     * The header asks for something that access tokens do not have: {@code crit}, {@code b64}, {@code zip},
+     * The header asks for something that signed tokens do not have: {@code crit}, {@code b64}, {@code zip},
      * {@code enc}.
      */
     UNSUPPORTED_EXTENSION,
-    /** There is no key for the token's issuer. */
+    /** There is no key for the token's {@code kid}, its issuer or its claims. */
     UNKNOWN_KEY,
     /**
-     * There was no telling whether the token is good: the code that was to find the key for its issuer failed, or this
-     * JVM's security providers cannot compute the algorithm. No fault of the token's.
+     * The key could not be had or used: the code that was to find it, or to sign with it, failed, or this JVM's
+     * security providers cannot compute the algorithm. No fault of the token's, nor of the caller's.
      */
     KEY_UNAVAILABLE,
     /** The signature was not made with the key, or not over this token. */
@@ -81,9 +83,13 @@ public enum ErrorCode {
     GRANT_MISSING,
     /** A claim has another value than it must have. */
     CLAIM_DIFFERENT,
+    /** The token has an issuer or an audience, and is of a type that has none. */
+    CLAIM_UNEXPECTED,
+    /** The token is good, and a check that the verifier was given refuses it. */
+    REFUSED,
     /** The token is valid for longer than is allowed. */
     LIFETIME_TOO_LONG,
-    /** A grant has a member that its declaration does not know. */
+    /** A token or a grant has a member that its declaration does not know. */
     UNKNOWN_CLAIM,
     /** The token has a grant that nobody declared; only an inspector tells that. */
     UNKNOWN_GRANT

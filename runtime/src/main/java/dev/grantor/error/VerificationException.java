@@ -10,7 +10,8 @@ public abstract sealed class VerificationException extends AccessTokenException
                 SignatureMismatchException,
                 TokenExpiredException,
                 TokenNotYetValidException,
-                ClaimMismatchException {
+                ClaimMismatchException,
+                TokenRefusedException {
 
     private static final long serialVersionUID = 1L;
 

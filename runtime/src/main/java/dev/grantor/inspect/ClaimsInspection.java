@@ -1,38 +1,37 @@
 package dev.grantor.inspect;
 
-import dev.grantor.ApiKey;
-import dev.grantor.GrantType;
-import dev.grantor.codec.JsonWriter;
-import dev.grantor.error.ClaimMismatchException;
-import dev.grantor.error.ErrorCode;
+import dev.grantor.TokenContext;
+import dev.grantor.codec.TokenPolicy;
+import dev.grantor.error.Interruption;
+import dev.grantor.error.MalformedJsonException;
+import dev.grantor.error.TokenPart;
 import dev.grantor.internal.claims.ClaimRules;
 import dev.grantor.internal.claims.ClaimsReader;
+import dev.grantor.internal.claims.ConstantState;
+import dev.grantor.internal.claims.OwnClaims;
 import dev.grantor.internal.claims.TokenClaims;
-import dev.grantor.internal.twilio.SidKind;
-import dev.grantor.internal.twilio.TokenLayout;
-import java.io.ByteArrayOutputStream;
-import java.time.Duration;
+import dev.grantor.internal.claims.UnknownClaimPolicy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the claims of one token, each by itself, so that one of a wrong type does not hide the others. */
 final class ClaimsInspection {
 
-    private static final TokenLayout LAYOUT = TokenLayout.TWILIO;
-    private static final String KEY_CLAIM = LAYOUT.keyClaim().toString();
-    private static final String ACCOUNT_CLAIM = LAYOUT.accountClaim().toString();
-    private static final int MAX_NAME_BYTES = 1 << 23;
-
-    private final Map<String, GrantType<?>> types;
-    private final @Nullable ApiKey key;
+    private final Inspected inspected;
+    private final ReceivedToken token;
+    private final TokenContext context;
+    private final TokenPolicy policy;
+    private final ClaimRules rules;
     private final Instant now;
     private final Findings findings;
 
@@ -42,157 +41,124 @@ final class ClaimsInspection {
     /** What is there but could not be read in whole, and so is not to be called missing. */
     private final Set<String> unread = new HashSet<>();
 
-    ClaimsInspection(Map<String, GrantType<?>> types, @Nullable ApiKey key, Instant now, Findings findings) {
-        this.types = types;
-        this.key = key;
+    /** Whether the type could not read a claim of its own. */
+    private boolean ownUnread;
+
+    ClaimsInspection(Inspected inspected, ReceivedToken token, Instant now, Findings findings) {
+        this.inspected = inspected;
+        this.token = token;
+        this.context = token.context(inspected, true);
+        this.policy = inspected.policy();
+        this.rules = inspected.rules();
         this.now = now;
         this.findings = findings;
     }
 
     /** The claims as far as they have the types that they must have. */
-    TokenClaims inspect(Map<String, byte[]> members) {
-        TimesInspection times = new TimesInspection(now, findings);
-        unread.addAll(times.findMilliseconds(members));
-        members.forEach(this::read);
+    TokenClaims inspect() {
+        DecodedSegment payload = token.payload();
+        TimesInspection times = new TimesInspection(rules, now, findings);
+        unread.addAll(times.findMilliseconds(payload.members()));
+        payload.members().forEach((name, json) -> read(List.of(), name, json));
         TokenClaims claims = merged();
         times.inspect(claims, unread);
-        inspectOrigin(claims);
-        inspectIdentity(claims.identity());
-        new GrantsInspection(types, findings)
-                .inspect(claims, unread.contains(LAYOUT.container().toString()));
+        new OriginInspection(inspected, rules, unread, findings).inspect(token, context, claims);
+        new GrantsInspection(inspected, findings).inspect(payload, unread);
+        if (token.hasWholeHeader() && !ownUnread && unread.stream().noneMatch(inspected::isOwn)) {
+            new OwnInspection(inspected, token, findings).inspect();
+        }
         return claims;
     }
 
-    private void read(String name, byte[] json) {
-        if (unread.contains(name)) {
+    /**
+     * Reads one claim, and in the objects that grants lie in each member.
+     *
+     * @param within the objects that it lies in
+     */
+    private void read(List<String> within, String name, byte[] json) {
+        if (within.isEmpty() ? unread.contains(name) : findings.areMore()) {
             return;
         }
-        if (name.equals(LAYOUT.container().toString()) && json[0] == '{') {
-            readAlone(name, object(Map.of()));
-            DecodedSegment.readPayload(json).members().forEach((member, value) -> readMember(name, member, value));
+        List<String> path = Stream.concat(within.stream(), Stream.of(name)).toList();
+        List<String> container = inspected.policy().grants();
+        boolean holdsGrants =
+                container != null && path.size() <= container.size() && path.equals(container.subList(0, path.size()));
+        if (holdsGrants && json[0] == '{') {
+            readAlone(path, DecodedSegment.object(Map.of()));
+            DecodedSegment.readPayload(json).members().forEach((member, value) -> read(path, member, value));
         } else {
-            readAlone(name, json);
+            readAlone(path, json);
         }
     }
 
-    private void readMember(String container, String member, byte[] json) {
-        if (!findings.areMore()) {
-            readAlone(container, object(Map.of(member, json)));
+    private void readAlone(List<String> path, byte[] json) {
+        byte[] object = json;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            object = DecodedSegment.object(Map.of(path.get(i), object));
+        }
+        byte[] payload = object;
+        TokenClaims claims = findings.attempt(
+                TokenPart.PAYLOAD,
+                () -> ClaimsReader.read(policy, inspected.fixed(), payload, reader(), UnknownClaimPolicy.IGNORED));
+        if (claims == null) {
+            unread.add(path.get(0));
+            return;
+        }
+        read.add(claims);
+        if (claims.failure() != null) {
+            addFailure(path.get(0), claims.failure());
         }
     }
 
-    private void readAlone(String name, byte[] json) {
-        TokenClaims claims = findings.attempt(() -> ClaimsReader.read(LAYOUT, object(Map.of(name, json))));
-        if (claims != null) {
-            read.add(claims);
-        } else {
+    /** The type itself cannot read the claim. An issuer or an audience can be compared all the same. */
+    private void addFailure(String name, MalformedJsonException failure) {
+        if (inspected.isOwn(name)) {
+            findings.add(policy.malformed(TokenPart.PAYLOAD, failure));
+            ownUnread = true;
+        }
+        if (!name.equals("iss") && !name.equals("aud")) {
             unread.add(name);
         }
     }
 
-    private static byte[] object(Map<String, byte[]> members) {
-        ByteArrayOutputStream object = new ByteArrayOutputStream();
-        object.write('{');
-        members.forEach((name, json) -> {
-            JsonWriter text = JsonWriter.create(MAX_NAME_BYTES);
-            text.value(name);
-            object.writeBytes(text.toByteArray());
-            object.write(':');
-            object.writeBytes(json);
-        });
-        object.write('}');
-        return object.toByteArray();
+    /** The type's reader; one that reads nothing if the type fails to give one, which is told of all claims at once. */
+    private OwnClaims reader() {
+        try {
+            return inspected.type().reader(context)::read;
+        } catch (Exception e) {
+            Interruption.passOn(e);
+            return (name, in) -> false;
+        }
     }
 
     private TokenClaims merged() {
-        Map<String, byte[]> others = new LinkedHashMap<>();
-        read.forEach(claims -> others.putAll(claims.others()));
+        @Nullable String[] keyClaims = new String[inspected.fixed().names().size()];
+        List<ConstantState> constants = new ArrayList<>(
+                Collections.nCopies(inspected.fixed().constants().size(), ConstantState.MISSING));
+        for (TokenClaims claims : read) {
+            for (int i = 0; i < constants.size(); i++) {
+                ConstantState state = claims.constants().get(i);
+                constants.set(i, state == ConstantState.MISSING ? constants.get(i) : state);
+            }
+            for (int i = 0; i < keyClaims.length; i++) {
+                keyClaims[i] = claims.keyClaims().get(i) == null
+                        ? keyClaims[i]
+                        : claims.keyClaims().get(i);
+            }
+        }
         return new TokenClaims(
                 first(TokenClaims::id),
-                first(TokenClaims::issuer),
-                first(TokenClaims::account),
                 first(TokenClaims::issuedAt),
                 first(TokenClaims::notBefore),
                 first(TokenClaims::expiresAt),
-                first(TokenClaims::identity),
-                mergedGrants(),
-                others);
+                first(TokenClaims::issuer),
+                first(TokenClaims::audience),
+                Arrays.asList(keyClaims),
+                constants,
+                null);
     }
 
     private <T> @Nullable T first(Function<TokenClaims, @Nullable T> claim) {
         return read.stream().map(claim).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private @Nullable Map<String, byte[]> mergedGrants() {
-        Map<String, byte[]> grants = new LinkedHashMap<>();
-        boolean present = false;
-        for (TokenClaims claims : read) {
-            if (claims.grants() != null) {
-                present = true;
-                grants.putAll(claims.grants());
-            }
-        }
-        return present ? grants : null;
-    }
-
-    private void inspectOrigin(TokenClaims claims) {
-        String issuer = claims.issuer();
-        String account = claims.account();
-        if (SidKind.ACCOUNT.isLike(issuer) && SidKind.API_KEY.isLike(account)) {
-            findings.add(
-                    ErrorCode.CLAIM_DIFFERENT,
-                    KEY_CLAIM,
-                    "iss and sub are swapped: iss is the API key's SID (SK), sub the account's (AC)");
-        } else if (key == null) {
-            inspectSid(KEY_CLAIM, issuer, SidKind.API_KEY);
-            inspectSid(ACCOUNT_CLAIM, account, SidKind.ACCOUNT);
-        } else if (issuer != null && !issuer.equals(key.sid())) {
-            findings.add(
-                    ErrorCode.CLAIM_DIFFERENT,
-                    KEY_CLAIM,
-                    "iss is not the SID of the given key: the token is of another key, or this is the wrong"
-                            + " one to check it with");
-        } else {
-            inspectOrigin(claims, key);
-        }
-    }
-
-    private void inspectOrigin(TokenClaims claims, ApiKey expected) {
-        ClaimRules rules = new ClaimRules(LAYOUT, Duration.ZERO, LAYOUT.maxTtl(), null, true);
-        rules.checkOrigin(claims, expected.sid(), expected.accountSid(), problem -> {
-            if (!(problem instanceof ClaimMismatchException mismatch && unread.contains(mismatch.path()))) {
-                findings.add(problem);
-            }
-        });
-    }
-
-    private void inspectSid(String claim, @Nullable String sid, SidKind kind) {
-        if (sid == null) {
-            if (!unread.contains(claim)) {
-                findings.add(
-                        ErrorCode.CLAIM_MISSING, claim, "%s is missing: it must be %s".formatted(claim, kind.form()));
-            }
-        } else if (!kind.isLike(sid)) {
-            findings.add(ErrorCode.CLAIM_DIFFERENT, claim, "%s must be %s%s".formatted(claim, kind.form(), other(sid)));
-        }
-    }
-
-    private static String other(String sid) {
-        if (SidKind.ACCOUNT.isLike(sid)) {
-            return ", but is an account's";
-        }
-        return SidKind.API_KEY.isLike(sid) ? ", but is an API key's" : ", but begins otherwise";
-    }
-
-    private void inspectIdentity(@Nullable String identity) {
-        if (identity != null && identity.isBlank()) {
-            findings.add(
-                    ErrorCode.CLAIM_DIFFERENT,
-                    LAYOUT.identityMember().toString(),
-                    "%s is %s: give the client a name, or leave identity out if the token is for anybody"
-                            .formatted(
-                                    LAYOUT.grantPath(LAYOUT.identityMember().toString()),
-                                    identity.isEmpty() ? "empty" : "blank"));
-        }
     }
 }

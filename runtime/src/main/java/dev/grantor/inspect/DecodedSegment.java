@@ -1,9 +1,10 @@
 package dev.grantor.inspect;
 
 import dev.grantor.codec.JsonReader;
+import dev.grantor.codec.JsonWriter;
 import dev.grantor.error.MalformedJsonException;
 import dev.grantor.internal.jws.HeaderRules;
-import dev.grantor.internal.twilio.TwilioErrors;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,20 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 record DecodedSegment(String json, Map<String, byte[]> members) {
 
+    private static final int MAX_NAME_BYTES = 1 << 23;
+
     static DecodedSegment readHeader(byte[] json) {
-        try {
-            return read(json, HeaderRules.PATH);
-        } catch (MalformedJsonException e) {
-            throw TwilioErrors.malformed(e);
-        }
+        return read(json, HeaderRules.PATH);
     }
 
     static DecodedSegment readPayload(byte[] json) {
-        try {
-            return read(json, "");
-        } catch (MalformedJsonException e) {
-            throw TwilioErrors.malformed(e);
-        }
+        return read(json, "");
     }
 
     private static DecodedSegment read(byte[] json, String path) {
@@ -43,6 +38,24 @@ record DecodedSegment(String json, Map<String, byte[]> members) {
         }
         in.end();
         return new DecodedSegment(new String(json, StandardCharsets.UTF_8), members);
+    }
+
+    /** The JSON of an object with these members. */
+    static byte[] object(Map<String, byte[]> members) {
+        ByteArrayOutputStream object = new ByteArrayOutputStream();
+        object.write('{');
+        members.forEach((name, json) -> {
+            if (object.size() > 1) {
+                object.write(',');
+            }
+            JsonWriter text = JsonWriter.create(MAX_NAME_BYTES);
+            text.value(name);
+            object.writeBytes(text.toByteArray());
+            object.write(':');
+            object.writeBytes(json);
+        });
+        object.write('}');
+        return object.toByteArray();
     }
 
     /** The members as free-form JSON, without those that have a number which Java objects are not made of. */
@@ -61,6 +74,6 @@ record DecodedSegment(String json, Map<String, byte[]> members) {
     /** Shows nothing of what is in it. */
     @Override
     public String toString() {
-        return "JsonPart[redacted]";
+        return "DecodedSegment[redacted]";
     }
 }

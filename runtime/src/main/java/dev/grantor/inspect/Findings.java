@@ -1,14 +1,15 @@
 package dev.grantor.inspect;
 
+import dev.grantor.codec.TokenPolicy;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.MalformedJsonException;
 import dev.grantor.error.MalformedTokenException;
+import dev.grantor.error.TokenPart;
 import dev.grantor.error.VendorError;
 import dev.grantor.error.VerificationException;
 import dev.grantor.inspect.TokenInspection.Finding;
 import dev.grantor.internal.rule.Problems;
 import dev.grantor.internal.text.Sentence;
-import dev.grantor.internal.twilio.TwilioErrors;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,27 +22,41 @@ final class Findings implements Problems {
 
     private static final int MAX = 50;
 
+    private final TokenPolicy policy;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> malformedPaths = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
     private final List<String> notLookedInto = new ArrayList<>();
     private boolean more;
 
-    /** Adds what a verifier would say; once for each place that cannot be read. */
-    @Override
-    public void add(VerificationException problem) {
-        if (problem instanceof MalformedTokenException malformed && !isNew(malformed)) {
-            return;
-        }
-        add(problem.code(), problem.getMessage());
+    Findings(TokenPolicy policy) {
+        this.policy = policy;
     }
 
-    private boolean isNew(MalformedTokenException malformed) {
-        return malformed.path().isEmpty() || malformedPaths.add(malformed.path());
+    /** Adds what a verifier would say; once for each claim that is missing, different or cannot be read. */
+    @Override
+    public void add(VerificationException problem) {
+        boolean once = switch (problem.code()) {
+            case CLAIM_MISSING, CLAIM_DIFFERENT -> isNew(problem.code().name(), problem.path());
+            default -> !(problem instanceof MalformedTokenException) || isNew("", problem.path());
+        };
+        if (once) {
+            add(problem.code(), problem.getMessage());
+        }
+    }
+
+    private boolean isNew(String kind, String path) {
+        return path.isEmpty() || places.add(kind + ' ' + path);
     }
 
     /** Adds what is wrong at {@code path}, with the vendor's error if there is one; the problem is a whole sentence. */
+    void add(ErrorCode code, TokenPart part, String path, String problem) {
+        places.add(code.name() + ' ' + path);
+        add(code, problem, policy.error(code, part, path));
+    }
+
+    /** As the other, of the claims. */
     void add(ErrorCode code, String path, String problem) {
-        add(code, problem, TwilioErrors.of(code, path));
+        add(code, TokenPart.PAYLOAD, path, problem);
     }
 
     void add(ErrorCode code, String problem, @Nullable VendorError vendorError) {
@@ -49,19 +64,23 @@ final class Findings implements Problems {
     }
 
     private void add(ErrorCode code, @Nullable String message) {
+        Finding finding = new Finding(code, String.valueOf(message));
+        if (findings.contains(finding)) {
+            return;
+        }
         if (findings.size() < MAX) {
-            findings.add(new Finding(code, String.valueOf(message)));
+            findings.add(finding);
         } else {
             more = true;
         }
     }
 
     /** What {@code step} gives; null, and a finding, if it refuses the token. */
-    <T> @Nullable T attempt(Supplier<T> step) {
+    <T> @Nullable T attempt(TokenPart part, Supplier<T> step) {
         try {
             return step.get();
         } catch (MalformedJsonException e) {
-            add(TwilioErrors.malformed(e));
+            add(policy.malformed(part, e));
         } catch (VerificationException e) {
             add(e);
         }

@@ -2,59 +2,110 @@ package dev.grantor.inspect;
 
 import dev.grantor.GrantType;
 import dev.grantor.codec.JsonReader;
+import dev.grantor.codec.TokenPolicy;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.Interruption;
 import dev.grantor.error.MalformedJsonException;
-import dev.grantor.internal.claims.TokenClaims;
+import dev.grantor.error.TokenPart;
 import dev.grantor.internal.claims.UnknownClaimPolicy;
 import dev.grantor.internal.text.NearMiss;
 import dev.grantor.internal.text.ShownText;
-import dev.grantor.internal.twilio.TokenLayout;
-import dev.grantor.internal.twilio.TwilioErrors;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Looks at the grants of one token. */
+/** Looks at the grants in the open place of one token. */
 final class GrantsInspection {
 
-    private static final TokenLayout LAYOUT = TokenLayout.TWILIO;
-    private static final String CONTAINER = LAYOUT.container().toString();
+    /** The claims of RFC 7519 §4.1, which are no grants. */
+    private static final Set<String> REGISTERED = Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
 
     private final Map<String, GrantType<?>> types;
+    private final TokenPolicy policy;
+
+    /** The objects that the grants lie in; empty for the token's own, and null if there is no open place. */
+    private final @Nullable List<String> container;
+
+    private final String path;
+    private final boolean waivedAccepted;
     private final Findings findings;
 
-    GrantsInspection(Map<String, GrantType<?>> types, Findings findings) {
-        this.types = types;
+    GrantsInspection(Inspected inspected, Findings findings) {
+        this.types = inspected.grants();
+        this.policy = inspected.policy();
+        this.container = policy.grants();
+        this.path = policy.grantsPath();
+        this.waivedAccepted = inspected.waivedAccepted();
         this.findings = findings;
     }
 
-    /** @param unread whether there is something in place of the grants, or of one of them, that could not be read */
-    void inspect(TokenClaims claims, boolean unread) {
-        Map<String, byte[]> grants = claims.grants();
-        boolean beside = findBeside(claims);
-        if (grants != null) {
-            if (grants.isEmpty() && !beside && !unread) {
-                findings.add(ErrorCode.CLAIM_MISSING, CONTAINER, "grants is empty: the token allows nothing");
+    /** @param unread the claims in place of which there is something that could not be read */
+    void inspect(DecodedSegment payload, Set<String> unread) {
+        if (container == null) {
+            return;
+        }
+        if (container.isEmpty()) {
+            payload.members().forEach(this::inspectAtTop);
+        } else {
+            inspectWithin(container, payload, unread.contains(container.get(0)));
+        }
+    }
+
+    /** Of a token whose own object is the open place. */
+    private void inspectAtTop(String name, byte[] json) {
+        boolean isClaim = REGISTERED.contains(name)
+                || policy.claims().containsKey(name)
+                || policy.reservedKeys().containsKey(name);
+        if (!isClaim && json[0] != 'n') {
+            inspectGrant(name, json);
+        }
+    }
+
+    private void inspectWithin(List<String> objects, DecodedSegment payload, boolean unread) {
+        Map<String, byte[]> members = payload.members();
+        for (String name : objects) {
+            byte[] json = members.get(name);
+            if (json == null || json[0] != '{') {
+                inspectMissing(objects.get(0), payload, unread || json != null);
+                return;
             }
-            grants.forEach(this::inspectGrant);
-        } else if (!unread && !beside) {
-            String meant = NearMiss.misspelt(CONTAINER, claims.others().keySet())
-                    .map(name -> ": is it \"" + ShownText.ofName(name) + "\"?")
+            members = DecodedSegment.readPayload(json).members();
+        }
+        boolean beside = findBeside(payload, members.keySet());
+        Map<String, byte[]> grants = new LinkedHashMap<>(members);
+        grants.keySet().removeAll(policy.reservedKeys().keySet());
+        if (grants.isEmpty() && !beside && !unread && !waivedAccepted) {
+            findings.add(ErrorCode.CLAIM_MISSING, path, path + " is empty: the token allows nothing");
+        }
+        grants.forEach(this::inspectGrant);
+    }
+
+    private void inspectMissing(String outermost, DecodedSegment payload, boolean unread) {
+        if (findBeside(payload, Set.of()) || unread) {
+            return;
+        }
+        List<String> others = payload.members().keySet().stream()
+                .filter(name -> !policy.claims().containsKey(name))
+                .toList();
+        Optional<String> meant = NearMiss.misspelt(outermost, others);
+        if (meant.isPresent() || !waivedAccepted) {
+            String hint = meant.map(name -> ": is it \"" + ShownText.ofName(name) + "\"?")
                     .orElse("");
-            findings.add(ErrorCode.CLAIM_MISSING, CONTAINER, CONTAINER + " is missing" + meant);
+            findings.add(ErrorCode.CLAIM_MISSING, path, path + " is missing" + hint);
         }
     }
 
     /** Whether something stands at the top level that belongs into the grants. */
-    private boolean findBeside(TokenClaims claims) {
-        Set<String> inside =
-                claims.grants() == null ? Set.of() : claims.grants().keySet();
+    private boolean findBeside(DecodedSegment payload, Set<String> inside) {
         List<String> beside = new ArrayList<>();
-        for (String name : claims.others().keySet()) {
-            boolean identity = name.equals(LAYOUT.identityMember().toString()) && claims.identity() == null;
-            if (identity || (types.containsKey(name) && !inside.contains(name))) {
+        for (String name : payload.members().keySet()) {
+            boolean belongsInside =
+                    types.containsKey(name) || policy.reservedKeys().containsKey(name);
+            if (belongsInside && !inside.contains(name) && !policy.claims().containsKey(name)) {
                 beside.add(ShownText.ofName(name));
             }
         }
@@ -65,26 +116,27 @@ final class GrantsInspection {
                             .formatted(
                                     String.join(", ", beside),
                                     beside.size() == 1 ? "stands" : "stand",
-                                    CONTAINER,
+                                    path,
                                     beside.size() == 1 ? "it" : "them"),
-                    TwilioErrors.of(ErrorCode.UNKNOWN_GRANT, CONTAINER));
+                    policy.error(ErrorCode.UNKNOWN_GRANT, TokenPart.PAYLOAD, path));
         }
         return !beside.isEmpty();
     }
 
     private void inspectGrant(String grantKey, byte[] json) {
-        String path = LAYOUT.grantPath(ShownText.ofName(grantKey));
+        String grantPath = policy.grantPath(ShownText.ofName(grantKey));
         GrantType<?> type = types.get(grantKey);
         if (type == null) {
             NearMiss.misspelt(grantKey, types.keySet())
                     .ifPresentOrElse(
                             meant -> findings.add(
                                     ErrorCode.UNKNOWN_GRANT,
-                                    path,
-                                    "%s is no grant that is known here; did you mean \"%s\"?".formatted(path, meant)),
+                                    grantPath,
+                                    "%s is no grant that is known here; did you mean \"%s\"?"
+                                            .formatted(grantPath, meant)),
                             () -> findings.addNotLookedInto(grantKey));
-        } else if (!findings.areMore()) {
-            new GrantReading(type, path, findings).read(json);
+        } else if (!findings.areMore() && json[0] == '{') {
+            new GrantReading(type, grantPath, policy, findings).read(json);
         }
     }
 
@@ -93,11 +145,13 @@ final class GrantsInspection {
 
         private final GrantType<?> type;
         private final String path;
+        private final TokenPolicy policy;
         private final Findings findings;
 
-        GrantReading(GrantType<?> type, String path, Findings findings) {
+        GrantReading(GrantType<?> type, String path, TokenPolicy policy, Findings findings) {
             this.type = type;
             this.path = path;
+            this.policy = policy;
             this.findings = findings;
         }
 
@@ -107,7 +161,7 @@ final class GrantsInspection {
                 in.next(type);
                 in.end();
             } catch (MalformedJsonException e) {
-                findings.add(TwilioErrors.malformed(e));
+                findings.add(policy.malformed(TokenPart.PAYLOAD, e));
             }
         }
 

@@ -1,14 +1,10 @@
 package dev.grantor.inspect;
 
-import dev.grantor.internal.twilio.SidKind;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what somebody gave in place of a token, or how much of one. What it says has nothing of the text in it. */
 final class NotAToken {
 
-    private static final Pattern SID = Pattern.compile("[A-Z]{2}[0-9A-Za-z]{32}");
-    private static final Pattern SECRET = Pattern.compile("[0-9A-Za-z]{32}");
     private static final String START_OF_TOKEN = "ey";
 
     private NotAToken() {}
@@ -23,36 +19,17 @@ final class NotAToken {
                     .formatted(text.indexOf('.') < 0 ? "header" : "payload");
         }
         if (text.startsWith("{") || text.startsWith("[")) {
-            return "This is JSON without a token in it. A token is three segments of base64url joined by" + " two dots";
+            return "This is JSON without a token in it. A token is three segments of base64url joined by two dots";
         }
-        return text.indexOf('.') < 0 ? describeCredential(text) : null;
-    }
-
-    /** Whether somebody put an ellipsis in the place of a part. */
-    static boolean isShortened(String text) {
-        return text.indexOf('\u2026') >= 0 || text.contains("...");
-    }
-
-    private static @Nullable String describeCredential(String text) {
-        if (SID.matcher(text).matches()) {
-            return "This is %s, not a token".formatted(kindOfSid(text));
-        }
-        if (SECRET.matcher(text).matches()) {
-            return "This looks like the secret of an API key or an auth token (32 letters and digits), not like a "
-                    + "token. It signs"
-                    + " tokens: whoever sees it can make them, so replace it if anybody has";
-        }
-        if (text.startsWith("-----BEGIN")) {
+        if (text.startsWith("-----BEGIN") && text.indexOf('.') < 0) {
             return "This is a PEM file, not a token. Whoever sees a private key can use it, so replace it"
                     + " if anybody has";
         }
         return null;
     }
 
-    private static String kindOfSid(String sid) {
-        if (SidKind.ACCOUNT.isLike(sid)) {
-            return "an account's SID";
-        }
-        return SidKind.API_KEY.isLike(sid) ? "an API key's SID" : "a SID";
+    /** Whether somebody put an ellipsis in the place of a part. */
+    static boolean isShortened(String text) {
+        return text.indexOf('\u2026') >= 0 || text.contains("...");
     }
 }

@@ -1,12 +1,12 @@
 package dev.grantor.inspect;
 
 import dev.grantor.error.ErrorCode;
+import dev.grantor.error.TokenExpiredException;
 import dev.grantor.error.TokenNotYetValidException;
 import dev.grantor.error.VerificationException;
 import dev.grantor.internal.claims.ClaimRules;
 import dev.grantor.internal.claims.TokenClaims;
 import dev.grantor.internal.claims.TokenTimes;
-import dev.grantor.internal.twilio.TokenLayout;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks at the times of one token. */
 final class TimesInspection {
 
-    private static final TokenLayout LAYOUT = TokenLayout.TWILIO;
-    private static final ClaimRules RULES = new ClaimRules(LAYOUT, Duration.ZERO, LAYOUT.maxTtl(), null, true);
     private static final List<String> NAMES = List.of("iat", "nbf", "exp");
 
     /** Since 1978, and up to the year 9999; in seconds, these would be later than the year 9999. */
@@ -32,10 +30,12 @@ final class TimesInspection {
 
     private static final int MILLISECONDS_OF_A_MINUTE = 60_000;
 
+    private final ClaimRules rules;
     private final Instant now;
     private final Findings findings;
 
-    TimesInspection(Instant now, Findings findings) {
+    TimesInspection(ClaimRules rules, Instant now, Findings findings) {
+        this.rules = rules;
         this.now = now;
         this.findings = findings;
     }
@@ -66,18 +66,16 @@ final class TimesInspection {
 
     /** @param unread the claims that are there, but not times */
     void inspect(TokenClaims claims, Set<String> unread) {
+        List<VerificationException> problems = new ArrayList<>();
+        rules.checkTimes(claims, now, problems::add);
+        problems.removeIf(problem -> problem.code() == ErrorCode.CLAIM_MISSING && unread.contains(problem.path()));
         if (isNeverValid(claims)) {
+            problems.removeIf(TokenExpiredException.class::isInstance);
             findings.add(
                     ErrorCode.TOKEN_EXPIRED,
                     "exp",
                     "The token expires before it is valid: exp is not after iat and nbf. Was its lifetime"
                             + " negative, or too large for an int?");
-            return;
-        }
-        List<VerificationException> problems = new ArrayList<>();
-        RULES.checkTimes(claims, now, problems::add);
-        if (claims.expiresAt() == null && unread.contains("exp")) {
-            problems.clear();
         }
         problems.stream()
                 .filter(problem -> !(problem instanceof TokenNotYetValidException))
@@ -105,13 +103,13 @@ final class TimesInspection {
     }
 
     /** For who gives 3600000 where seconds are expected. */
-    private static String millisecondsHint(TokenClaims claims) {
+    private String millisecondsHint(TokenClaims claims) {
         if (claims.issuedAt() == null || claims.expiresAt() == null) {
             return "";
         }
         long seconds = Duration.between(claims.issuedAt(), claims.expiresAt()).toSeconds();
         boolean likely = seconds % MILLISECONDS_OF_A_MINUTE == 0
-                && Duration.ofMillis(seconds).compareTo(LAYOUT.maxTtl()) <= 0;
+                && Duration.ofMillis(seconds).compareTo(rules.maxLifetime()) <= 0;
         return likely ? ". Was the ttl, %s, given in milliseconds?".formatted(seconds) : "";
     }
 }

@@ -45,15 +45,17 @@ public final class TokenInspection {
      * One thing that is wrong.
      *
      * @param code what it is, for programs
-     * @param message what it is, the likely cause, and Twilio's error number where there is one; of what the token
+     * @param message what it is, the likely cause, and the vendor's error number where there is one; of what the token
      *     holds only names, and in the header algorithm and type
      */
     public record Finding(ErrorCode code, String message) {}
 
     /**
      * What is wrong, each mistake once, in the order in which a verifier would come to it: form, header, signature,
-     * times, origin, grants. A claim that is missing since it is misspelt is told as both. Grants whose type was not
-     * given are not looked into, so that there being no findings says nothing of them. No more than 50.
+     * times, origin, audience, grants, and what the type itself says once all claims of its own can be read: which are
+     * missing, what its checks refuse. A claim that is missing since it is misspelt or in the wrong place is told as
+     * both; of the claims that are missing and can be waived, the first is told. Grants whose type was not given are
+     * not looked into, so that there being no findings says nothing of them. No more than 50.
      */
     public List<Finding> findings() {
         return findings;

@@ -1,40 +1,45 @@
 package dev.grantor.inspect;
 
-import dev.grantor.ApiKey;
 import dev.grantor.GrantType;
+import dev.grantor.TokenType;
 import dev.grantor.TokenVerifier;
-import dev.grantor.error.GrantConflictException;
+import dev.grantor.VerificationKey;
+import dev.grantor.VerifierBuilder;
+import dev.grantor.codec.TokenPolicy;
+import dev.grantor.error.ErrorCode;
 import dev.grantor.error.InvalidParameterException;
+import dev.grantor.internal.claims.FixedClaims;
 import dev.grantor.internal.claims.TokenTimes;
 import dev.grantor.internal.jws.CompactToken;
 import dev.grantor.internal.parameter.Parameters;
-import dev.grantor.internal.twilio.TokenLayout;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells people what is wrong with a token, without trusting it: what it holds, how its times stand to now, and
- * everything that Twilio or a {@link TokenVerifier} would refuse it for, with the likely cause and Twilio's error
- * number. Use it where you would paste a token into a web page; nothing leaves this JVM.
+ * everything that a {@link TokenVerifier} that was told the same would refuse it for, with the likely cause and the
+ * vendor's error number. Use it where you would paste a token into a web page; nothing leaves this JVM.
  *
  * <pre>{@code
- * TokenInspector inspector = TokenInspector.builder().grantTypes(TwilioGrants.TYPES).build();
+ * TokenInspector inspector = TokenInspector.builder(ServiceTokens.TYPE).key(key).build();
  * System.out.println(inspector.inspect(jwt).report());
  * }</pre>
  *
- * <p>For a token that a client got an hour ago, and that Twilio refuses:
+ * <p>For a token that a client got three hours ago:
  *
  * <pre>
  * ACCESS TOKEN, inspected but not verified
  *
  * 2 findings
  *   1. The token expired at 2023-11-14T22:13:20Z, 3 h ago. Mint a new one; if it
- *      is new, compare the clocks (Twilio error 20104).
+ *      is new, compare the clocks.
  *   2. grants.video.roomName is not a claim of VideoGrant; did you mean "room"?
  * …
  * </pre>
@@ -43,26 +48,40 @@ import org.jspecify.annotations.Nullable;
  * with {@code Bearer} before it, in quotation marks, broken into lines, in a JSON object. What was given in place of a
  * token, such as a secret, it names and does not show.
  *
+ * <p>What it was not told it does not compare: issuers, audiences, and what a key knows. It checks the signature unless
+ * the token names another key; that is then what is told.
+ *
  * <p>Which grants are right it knows from their {@linkplain Builder#grantTypes types}; grants of other keys are not
  * looked into, and the report names them. Immutable and safe to share between threads.
  */
 public final class TokenInspector {
 
-    private final Map<String, GrantType<?>> types;
-    private final @Nullable ApiKey key;
+    private final Inspected inspected;
     private final InstantSource clock;
     private final int maxLength;
 
     private TokenInspector(Builder builder) {
-        this.types = new LinkedHashMap<>(builder.types);
-        this.key = builder.key;
+        this.inspected = new Inspected(
+                builder.type,
+                builder.policy,
+                FixedClaims.of(builder.policy),
+                Map.copyOf(builder.grants),
+                builder.key,
+                builder.vendor,
+                Set.copyOf(builder.issuers),
+                Set.copyOf(builder.audiences),
+                builder.waivedAccepted);
         this.clock = builder.clock;
         this.maxLength = builder.maxLength;
     }
 
-    /** A builder of inspectors that know no grants and no key. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * A builder of inspectors of tokens of one type, that know no grants of its open place and no key.
+     *
+     * @throws InvalidParameterException if the type is null or fails to give its policy
+     */
+    public static Builder builder(TokenType<?> type) {
+        return new Builder(Parameters.required("type", type));
     }
 
     /**
@@ -73,31 +92,38 @@ public final class TokenInspector {
      *     9999
      */
     public TokenInspection inspect(@Nullable String token) {
-        return new Inspection(types, key, maxLength, TokenTimes.now(clock)).of(token);
+        return new Inspection(inspected, maxLength, TokenTimes.now(clock)).of(token);
     }
 
-    /** Says that it is an inspector, and of which grants. */
+    /** Says that it is an inspector, and of which type of token. */
     @Override
     public String toString() {
-        return "TokenInspector" + types.keySet();
+        return "TokenInspector[" + inspected.policy().name() + ']';
     }
 
     /** Builds inspectors; nothing is required. Not for use by several threads at a time. */
     public static final class Builder {
 
-        private final Map<String, GrantType<?>> types = new LinkedHashMap<>();
-        private @Nullable ApiKey key;
+        private final TokenType<?> type;
+        private final TokenPolicy policy;
+        private final Set<String> issuers = new LinkedHashSet<>();
+        private final Set<String> audiences = new LinkedHashSet<>();
+        private final Map<String, GrantType<?>> grants = new LinkedHashMap<>();
+        private @Nullable VerificationKey key;
+        private VendorFindings vendor = new VendorFindings() {};
         private InstantSource clock = InstantSource.system();
+        private boolean waivedAccepted;
         private int maxLength = CompactToken.MAX_LENGTH;
 
-        private Builder() {}
+        private Builder(TokenType<?> type) {
+            this.type = type;
+            this.policy = Parameters.supplied("policy", type, type::policy);
+        }
 
         /**
-         * The grants whose claims can be told right from wrong: {@code TwilioGrants.TYPES}, and your own. Of two with
-         * one key the last counts.
+         * The grants of the open place whose claims can be told right from wrong. Of two with one key the last counts.
          *
          * @throws InvalidParameterException if one of them is null or has no valid key, or the collection throws
-         * @throws GrantConflictException if the key of one is {@code identity}
          */
         public Builder grantTypes(Collection<? extends GrantType<?>> types) {
             copy(Parameters.required("grantTypes", types)).forEach(this::grantType);
@@ -120,11 +146,10 @@ public final class TokenInspector {
          * One more grant, as {@link #grantTypes}.
          *
          * @throws InvalidParameterException if it is null or has no valid key
-         * @throws GrantConflictException if its key is {@code identity}
          */
         public Builder grantType(GrantType<?> type) {
             Parameters.required("grantType", type);
-            types.put(TokenLayout.TWILIO.grantKey(type.getClass(), type::key), type);
+            grants.put(Parameters.text("key", Parameters.supplied("key", type, type::key)), type);
             return this;
         }
 
@@ -133,8 +158,62 @@ public final class TokenInspector {
          *
          * @throws InvalidParameterException if it is null
          */
-        public Builder key(ApiKey key) {
+        public Builder key(VerificationKey key) {
             this.key = Parameters.required("key", key);
+            return this;
+        }
+
+        /**
+         * For whom tokens should be, as {@link VerifierBuilder#audience}; without it an {@code aud} has to be there,
+         * and is not compared.
+         *
+         * @throws InvalidParameterException if one of them is null or blank, or such tokens have no audience to compare
+         */
+        public Builder audience(String audience, String... more) {
+            return expect("audience", "aud", audiences, audience, more);
+        }
+
+        /**
+         * Whose tokens should be, as {@link VerifierBuilder#issuer}; without it an {@code iss} has to be there, and is
+         * not compared.
+         *
+         * @throws InvalidParameterException if one of them is null or blank, or such tokens have no issuer to compare
+         */
+        public Builder issuer(String issuer, String... more) {
+            return expect("issuer", "iss", issuers, issuer, more);
+        }
+
+        private Builder expect(String parameter, String claim, Set<String> expected, String first, String... more) {
+            if (!policy.isSet(claim)) {
+                String known = policy.claims().containsKey(claim) ? "known from its declaration" : "not declared";
+                throw new InvalidParameterException(
+                        ErrorCode.PARAMETER_RANGE,
+                        parameter,
+                        "of no use: the %s of a %s is %s".formatted(claim, policy.name(), known));
+            }
+            expected.add(Parameters.text(parameter, first));
+            for (String each : Parameters.required(parameter, more)) {
+                expected.add(Parameters.text(parameter, each));
+            }
+            return this;
+        }
+
+        /**
+         * Finds nothing wrong with tokens without claims that can be waived, as {@link VerifierBuilder#acceptWaived}.
+         * By default the first of them that is missing is a finding, since a verifier refuses the token.
+         */
+        public Builder acceptWaived() {
+            this.waivedAccepted = true;
+            return this;
+        }
+
+        /**
+         * What the vendor's artifact knows about mistakes.
+         *
+         * @throws InvalidParameterException if it is null
+         */
+        public Builder vendor(VendorFindings vendor) {
+            this.vendor = Parameters.required("vendor", vendor);
             return this;
         }
 
@@ -149,8 +228,7 @@ public final class TokenInspector {
         }
 
         /**
-         * The longest token that is looked at, 16,384 characters by default, as
-         * {@link TokenVerifier.Builder#maxLength}.
+         * The longest token that is looked at, 16,384 characters by default, as {@link VerifierBuilder#maxLength}.
          *
          * @param characters 256 to 1,048,576
          * @throws InvalidParameterException if it is outside that range

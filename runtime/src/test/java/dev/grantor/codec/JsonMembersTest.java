@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class JsonMembersTest {
 
     private static final JsonMembers MEMBERS =
-            JsonMembers.of(JsonName.of("iss"), "S\u00e4\"").and(JsonName.of("sub"), "AC");
+            JsonMembers.NONE.and(JsonName.of("iss"), "S\u00e4\"").and(JsonName.of("sub"), "AC");
 
     @Test
     void standAlone() {

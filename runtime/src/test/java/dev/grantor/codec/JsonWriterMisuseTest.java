@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonWriterMisuseTest {
 
-    private static final JsonMembers MEMBERS = JsonMembers.of(JsonName.of("a"), "b");
+    private static final JsonMembers MEMBERS = JsonMembers.NONE.and(JsonName.of("a"), "b");
 
     private final JsonWriter out = JsonWriter.create(Json.LIMIT, "grants");
 

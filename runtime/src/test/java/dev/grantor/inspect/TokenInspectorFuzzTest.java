@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.grantor.tannoy.TannoyGrants;
+import dev.grantor.tannoy.TannoyFindings;
 import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Forgery;
 import dev.grantor.testsupport.Verdicts;
@@ -13,11 +13,8 @@ import dev.grantor.testsupport.Verdicts;
 /** Whatever is pasted, the inspector tells something of it and never fails, nor tells the secret. */
 class TokenInspectorFuzzTest {
 
-    private static final TokenInspector INSPECTOR = TokenInspector.builder()
-            .grantTypes(TannoyGrants.TYPES)
-            .key(Fixtures.KEY)
-            .clock(Fixtures.CLOCK)
-            .build();
+    private static final TokenInspector INSPECTOR =
+            TannoyFindings.inspector().key(Fixtures.KEY).clock(Fixtures.CLOCK).build();
 
     @FuzzTest
     void textIsInspected(FuzzedDataProvider data) {

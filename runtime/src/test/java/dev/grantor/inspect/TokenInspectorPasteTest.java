@@ -4,7 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.grantor.error.ErrorCode;
 import dev.grantor.inspect.TokenInspection.Finding;
-import dev.grantor.tannoy.TannoyGrants;
+import dev.grantor.tannoy.TannoyFindings;
 import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Forgery;
 import org.junit.jupiter.api.Test;
@@ -21,11 +21,8 @@ class TokenInspectorPasteTest {
     private static final int HEADER_END = TOKEN.indexOf('.');
     private static final int PAYLOAD_END = TOKEN.lastIndexOf('.');
 
-    private static final TokenInspector INSPECTOR = TokenInspector.builder()
-            .grantTypes(TannoyGrants.TYPES)
-            .key(Fixtures.KEY)
-            .clock(Fixtures.CLOCK)
-            .build();
+    private static final TokenInspector INSPECTOR =
+            TannoyFindings.inspector().key(Fixtures.KEY).clock(Fixtures.CLOCK).build();
 
     @ParameterizedTest
     @CsvSource(
@@ -65,7 +62,7 @@ class TokenInspectorPasteTest {
                         ErrorCode.MALFORMED_STRUCTURE,
                         "The token was given with " + surroundings
                                 + ". A verifier refuses that; it was taken off to look at the token "
-                                + "(Twilio error 20160)."));
+                                + "(Tannoy error 20160)."));
         assertThat(inspection.untrustedClaims()).containsEntry("iss", Fixtures.KEY_SID);
         assertThat(inspection.report()).contains("matches the given key");
     }
@@ -80,13 +77,13 @@ class TokenInspectorPasteTest {
         assertOnly(
                 inHeader,
                 "The token is cut off within its header: copy all of it, up to the end of the third "
-                        + "segment (Twilio error 20160).");
+                        + "segment (Tannoy error 20160).");
         assertOnly(
                 inPayload,
                 "The token is cut off within its payload: copy all of it, up to the end of the third "
-                        + "segment (Twilio error 20160).");
-        assertOnly(beforeSignature, "The signature is missing: the token is cut off (Twilio error 20107).");
-        assertOnly(inSignature, "The signature has 42 characters, not 43: the token is cut off (Twilio error 20107).");
+                        + "segment (Tannoy error 20160).");
+        assertOnly(beforeSignature, "The signature is missing: the token is cut off (Tannoy error 20107).");
+        assertOnly(inSignature, "The signature has 42 characters, not 43: the token is cut off (Tannoy error 20107).");
         assertThat(inPayload.untrustedHeader()).containsEntry("alg", "HS256");
         assertThat(inPayload.untrustedClaims()).isEmpty();
         assertThat(beforeSignature.untrustedClaims()).containsEntry("iss", Fixtures.KEY_SID);
@@ -97,14 +94,14 @@ class TokenInspectorPasteTest {
         assertOnly(
                 INSPECTOR.inspect(TOKEN + "AA"),
                 "The signature has 45 characters, not 43: something was added to the token, or it was "
-                        + "signed with another algorithm (Twilio error 20107).");
+                        + "signed with another algorithm (Tannoy error 20107).");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"...", "\u2026"})
     void tokenShortenedForDisplayIsTold(String ellipsis) {
         String message =
-                "This is a token shortened to show it, with an ellipsis for the rest: copy all of it (Twilio error "
+                "This is a token shortened to show it, with an ellipsis for the rest: copy all of it (Tannoy error "
                         + "20160).";
 
         assertOnly(INSPECTOR.inspect(TOKEN.substring(0, 20) + ellipsis), message);
@@ -116,22 +113,16 @@ class TokenInspectorPasteTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "SK0123456789abcdef0123456789abcdef | This is an API key's SID, not a token (Twilio error 20160).",
-                "AC0123456789abcdef0123456789abcdef | This is an account's SID, not a token (Twilio error 20160).",
-                "VA0123456789abcdef0123456789abcdef | This is a SID, not a token (Twilio error 20160).",
-                "canaryABCDEFGHIJKLMNOPQRSTUVWXYZ  | This looks like the secret of an API key or an "
-                        + "auth token (32 letters and digits), not like a token. It signs tokens: whoever sees "
-                        + "it can make them, so replace it if anybody has (Twilio error 20160).",
-                "\" canaryABCDEFGHIJKLMNOPQRSTUVWXYZ \" | This looks like the secret of an API key or "
-                        + "an auth token (32 letters and digits), not like a token. It signs tokens: whoever "
-                        + "sees it can make them, so replace it if anybody has (Twilio error 20160).",
+                "SK0123456789abcdef0123456789abcdef | This is an API key's SID, not a token (Tannoy error 20160).",
+                "AC0123456789abcdef0123456789abcdef | This is an account's SID, not a token (Tannoy error 20160).",
+                "VA0123456789abcdef0123456789abcdef | This is a SID, not a token (Tannoy error 20160).",
                 "-----BEGIN PRIVATE KEY----- canary | This is a PEM file, not a token. Whoever sees a "
-                        + "private key can use it, so replace it if anybody has (Twilio error 20160).",
+                        + "private key can use it, so replace it if anybody has (Tannoy error 20160).",
                 "{\"identity\":\"canary\"} | This is JSON without a token in it. A token is three "
-                        + "segments of base64url joined by two dots (Twilio error 20160).",
-                "canary | A token is three segments joined by two dots, but this has 0 dots (Twilio error 20160).",
+                        + "segments of base64url joined by two dots (Tannoy error 20160).",
+                "canary | A token is three segments joined by two dots, but this has 0 dots (Tannoy error 20160).",
                 "canary.canary.canary.canary.canary | A token is three segments joined by two dots, "
-                        + "but this has 4 dots: encrypted tokens (JWE) are not read (Twilio error 20160).",
+                        + "but this has 4 dots: encrypted tokens (JWE) are not read (Tannoy error 20160).",
             })
     void whatIsNoTokenIsNamedAndNotShown(String pasted, String message) {
         TokenInspection inspection = INSPECTOR.inspect(pasted);

@@ -4,7 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.util.stream.Collectors.joining;
 
-import dev.grantor.tannoy.TannoyGrants;
+import dev.grantor.tannoy.TannoyFindings;
 import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Forgery;
 import java.time.Duration;
@@ -24,11 +24,8 @@ class TokenInspectorRobustnessTest {
     private static final String TOKEN = Forgery.withPayload(Forgery.payload(
             "\"identity\":\"canary\",\"video\":{\"room\":\"canary\"},\"voice\":{\"incoming\":{\"allow\":true}}"));
 
-    private static final TokenInspector INSPECTOR = TokenInspector.builder()
-            .grantTypes(TannoyGrants.TYPES)
-            .key(Fixtures.KEY)
-            .clock(Fixtures.CLOCK)
-            .build();
+    private static final TokenInspector INSPECTOR =
+            TannoyFindings.inspector().key(Fixtures.KEY).clock(Fixtures.CLOCK).build();
 
     @Test
     void everyTruncationIsFound() {
@@ -135,7 +132,7 @@ class TokenInspectorRobustnessTest {
 
     @Test
     void reportOfALargeTokenIsCut() {
-        TokenInspector inspector = TokenInspector.builder()
+        TokenInspector inspector = TannoyFindings.inspector()
                 .clock(Fixtures.CLOCK)
                 .maxLength(1_048_576)
                 .build();

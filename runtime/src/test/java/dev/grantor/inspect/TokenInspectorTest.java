@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.joining;
 
 import dev.grantor.GrantType;
 import dev.grantor.error.ErrorCode;
+import dev.grantor.tannoy.TannoyFindings;
 import dev.grantor.tannoy.TannoyGrants;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Forgery;
 import dev.grantor.testsupport.RoomGrant;
@@ -31,7 +33,7 @@ class TokenInspectorTest {
             """.formatted(Fixtures.KEY_SID, Fixtures.ACCOUNT_SID));
 
     private static TokenInspector.Builder builder() {
-        return TokenInspector.builder().grantTypes(TannoyGrants.TYPES).clock(Fixtures.CLOCK);
+        return TannoyFindings.inspector().clock(Fixtures.CLOCK);
     }
 
     @Test
@@ -53,7 +55,7 @@ class TokenInspectorTest {
                   {
                     "alg": "HS256",
                     "typ": "JWT",
-                    "cty": "twilio-fpa;v=1"
+                    "cty": "tannoy-fpa;v=1"
                   }
 
                 Claims
@@ -93,16 +95,18 @@ class TokenInspectorTest {
         assertThat(inspection.report()).startsWith("""
                 ACCESS TOKEN, inspected but not verified
 
-                5 findings
+                6 findings
                   1. The token was given with "Bearer" before it. A verifier refuses that; it
-                     was taken off to look at the token (Twilio error 20160).
+                     was taken off to look at the token (Tannoy error 20160).
                   2. The token expired at 2023-11-14T19:13:20Z, 3 h ago. Mint a new one; if it
-                     is new, compare the clocks (Twilio error 20104).
+                     is new, compare the clocks (Tannoy error 20104).
                   3. identity stands beside grants, where nobody looks for it: move it into
-                     grants (Twilio error 20106).
+                     grants (Tannoy error 20106).
                   4. grants.video.roomName is not a claim of VideoGrant; did you mean "room"?
                   5. grants.voice.incoming.alow is not a claim of VoiceGrant; did you mean
                      "allow"?
+                  6. grants.identity: missing; call acceptWaived() if tokens without it are to
+                     be accepted (Tannoy error 20106).
 
                 Times, now being 2023-11-14T22:13:20Z
                   issued      2023-11-14T18:13:20Z  4 h ago
@@ -122,7 +126,7 @@ class TokenInspectorTest {
                 ACCESS TOKEN, inspected but not verified
 
                 1 finding
-                  1. A token is three segments joined by two dots, but this has 0 dots (Twilio
+                  1. A token is three segments joined by two dots, but this has 0 dots (Tannoy
                      error 20160).
 
                 Signature
@@ -142,7 +146,7 @@ class TokenInspectorTest {
                 .contains("\n  not checked: the token names another key than the given one\n");
         assertThat(inspector.inspect(Forgery.withHeader("{}")).report()).contains("\n  not checked: only HS256 is\n");
         assertThat(inspector.inspect(GOOD + "A").report())
-                .contains("\n  not checked: it does not have 43 characters\n");
+                .contains("\n  not checked: it does not have the length of one\n");
     }
 
     @Test
@@ -181,7 +185,8 @@ class TokenInspectorTest {
                 .build()
                 .inspect(Forgery.withPayload(
                         Forgery.payload("\"video\":{},\"room_booking\":{\"x\":1},\"o\\nurs\":{},\"vidoe\":{}")));
-        TokenInspection good = builder().build().inspect(Forgery.withPayload(Forgery.payload("\"room_booking\":{}")));
+        TokenInspection good =
+                builder().acceptWaived().build().inspect(Forgery.withPayload(Forgery.payload("\"room_booking\":{}")));
 
         assertThat(inspection.report()).contains("""
 
@@ -213,7 +218,7 @@ class TokenInspectorTest {
     void untrustedClaimsAreFreeFormJson() {
         TokenInspection inspection = builder().build().inspect(BAD);
 
-        assertThat(inspection.untrustedHeader()).containsExactly("alg", "HS256", "typ", "JWT", "cty", "twilio-fpa;v=1");
+        assertThat(inspection.untrustedHeader()).containsExactly("alg", "HS256", "typ", "JWT", "cty", "tannoy-fpa;v=1");
         assertThat(inspection.untrustedClaims())
                 .containsEntry(
                         "grants",
@@ -237,12 +242,12 @@ class TokenInspectorTest {
     void toStringShowsNothingOfTheToken() {
         TokenInspection inspection = builder().build().inspect(BAD);
 
-        assertThat(inspection.toString()).isEqualTo("TokenInspection[not verified, findings: 4]");
+        assertThat(inspection.toString()).isEqualTo("TokenInspection[not verified, findings: 5]");
     }
 
     @Test
     void ownGrantsAreLookedIntoToo() {
-        TokenInspector inspector = TokenInspector.builder()
+        TokenInspector inspector = TannoyFindings.inspector()
                 .grantType(RoomGrant.TYPE)
                 .clock(Fixtures.CLOCK)
                 .build();
@@ -250,12 +255,12 @@ class TokenInspectorTest {
         TokenInspection inspection = inspector.inspect(Forgery.withPayload(Forgery.payload("\"room\":{\"x\":1}")));
 
         assertThat(inspection.findings().get(0).message()).isEqualTo("grants.room.x is not a claim of RoomGrant.");
-        assertThat(inspector.toString()).isEqualTo("TokenInspector[room]");
+        assertThat(inspector.toString()).isEqualTo("TokenInspector[TannoyToken]");
     }
 
     @Test
     void failureOfAHandWrittenTypeIsAFinding() {
-        TokenInspector inspector = TokenInspector.builder()
+        TokenInspector inspector = TannoyFindings.inspector()
                 .grantType(new RoomListType())
                 .clock(Fixtures.CLOCK)
                 .build();
@@ -267,7 +272,10 @@ class TokenInspectorTest {
 
     @Test
     void builderIsNotSharedWithTheInspector() {
-        TokenInspector.Builder builder = TokenInspector.builder().clock(Fixtures.CLOCK);
+        TokenInspector.Builder builder = TokenInspector.builder(TannoyTokens.TYPE)
+                .clock(Fixtures.CLOCK)
+                .key(Fixtures.KEY)
+                .acceptWaived();
         TokenInspector inspector = builder.build();
 
         builder.grantTypes(TannoyGrants.TYPES);
@@ -281,7 +289,7 @@ class TokenInspectorTest {
     @Test
     @SuppressWarnings("NullAway")
     void builderRefusesNullAndBadKeys() {
-        TokenInspector.Builder builder = TokenInspector.builder();
+        TokenInspector.Builder builder = TannoyFindings.inspector();
         List<GrantType<?>> types = Arrays.asList(RoomGrant.TYPE, null);
 
         assertInvalid(ErrorCode.PARAMETER_MISSING, "grantTypes", () -> builder.grantTypes(null));
@@ -295,7 +303,7 @@ class TokenInspectorTest {
 
     @Test
     void failureOfTheClockIsToldAsThat() {
-        TokenInspector inspector = TokenInspector.builder()
+        TokenInspector inspector = TannoyFindings.inspector()
                 .clock(() -> {
                     throw new IllegalStateException("canary");
                 })
@@ -309,7 +317,12 @@ class TokenInspectorTest {
         String large = Forgery.withPayload(Forgery.payload("\"ours\":{\"x\":\"" + "x".repeat(20_000) + "\"}"));
 
         assertThat(builder().build().inspect(large).findings().get(0).code()).isEqualTo(ErrorCode.TOKEN_TOO_LARGE);
-        assertThat(builder().maxLength(50_000).build().inspect(large).findings())
+        assertThat(builder()
+                        .acceptWaived()
+                        .maxLength(50_000)
+                        .build()
+                        .inspect(large)
+                        .findings())
                 .isEmpty();
     }
 

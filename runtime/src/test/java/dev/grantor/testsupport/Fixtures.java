@@ -3,7 +3,8 @@ package dev.grantor.testsupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.grantor.AccessToken;
-import dev.grantor.ApiKey;
+import dev.grantor.tannoy.TannoyKey;
+import dev.grantor.tannoy.TannoyTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ public final class Fixtures {
     public static final String ACCOUNT_SID = "AC0123456789abcdef0123456789abcdef";
     public static final String KEY_SID = "SK0123456789abcdef0123456789abcdef";
     public static final String SECRET = "canary-secret-of-thirty-two-bytes-or-more";
-    public static final ApiKey KEY = ApiKey.of(ACCOUNT_SID, KEY_SID, SECRET);
+    public static final TannoyKey KEY = TannoyKey.of(ACCOUNT_SID, KEY_SID, SECRET);
     public static final long NOW = 1_700_000_000L;
     public static final InstantSource CLOCK = InstantSource.fixed(Instant.ofEpochSecond(NOW));
 
@@ -26,12 +27,12 @@ public final class Fixtures {
     private Fixtures() {}
 
     /** A builder that lacks nothing. */
-    public static AccessToken.Builder token() {
+    public static TannoyTokens.Builder token() {
         return token(KEY);
     }
 
-    public static AccessToken.Builder token(ApiKey key) {
-        return AccessToken.builder(key).clock(CLOCK).identity("alice").grant(RoomGrant.TYPE, new RoomGrant("daily"));
+    public static TannoyTokens.Builder token(TannoyKey key) {
+        return TannoyTokens.builder(key).clock(CLOCK).identity("alice").grant(RoomGrant.TYPE, new RoomGrant("daily"));
     }
 
     public static String headerJson(AccessToken token) {

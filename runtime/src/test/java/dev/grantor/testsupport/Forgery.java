@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Forgery {
 
-    public static final String HEADER = "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"cty\":\"twilio-fpa;v=1\"}";
+    public static final String HEADER = "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"cty\":\"tannoy-fpa;v=1\"}";
 
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 

@@ -13,7 +13,7 @@ public final class FuzzedJson {
     private static final String[] PARAMETER_VALUES = {
         "\"HS256\"",
         "\"JWT\"",
-        "\"twilio-fpa;v=1\"",
+        "\"tannoy-fpa;v=1\"",
         "\"none\"",
         "\"hs256\"",
         "\"HS512\"",
@@ -83,7 +83,7 @@ public final class FuzzedJson {
     }
 
     public String header() {
-        StringBuilder json = new StringBuilder("{\"typ\":\"JWT\",\"cty\":\"twilio-fpa;v=1\"");
+        StringBuilder json = new StringBuilder("{\"typ\":\"JWT\",\"cty\":\"tannoy-fpa;v=1\"");
         appendMembers(json, PARAMETERS, PARAMETER_VALUES);
         return json.append(data.consumeBoolean() ? ",\"alg\":\"HS256\"}" : "}").toString();
     }

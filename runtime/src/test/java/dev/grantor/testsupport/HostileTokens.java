@@ -10,12 +10,15 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.grantor.ApiKey;
 import dev.grantor.TokenVerifier;
 import dev.grantor.VerifiedToken;
+import dev.grantor.VerifierBuilder;
 import dev.grantor.error.AccessTokenException;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.SignatureMismatchException;
+import dev.grantor.tannoy.TannoyKey;
+import dev.grantor.tannoy.TannoyToken;
+import dev.grantor.tannoy.TannoyTokens;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,10 +36,10 @@ public final class HostileTokens {
     /** The longest token that a verifier can be told to read. */
     public static final int LONGEST = 1_048_576;
 
-    public static final ApiKey OTHER_KEY = ApiKey.of(
+    public static final TannoyKey OTHER_KEY = TannoyKey.of(
             Fixtures.ACCOUNT_SID, "SKffffffffffffffffffffffffffffffff", "canary-of-another-key-that-is-just-as-long");
 
-    public static final TokenVerifier VERIFIER = verifier().build();
+    public static final TokenVerifier<TannoyToken> VERIFIER = verifier().build();
 
     private static final int MAX_MESSAGE = 400;
 
@@ -47,8 +50,8 @@ public final class HostileTokens {
 
     private HostileTokens() {}
 
-    public static TokenVerifier.Builder verifier() {
-        return TokenVerifier.builder().key(KEY).clock(CLOCK);
+    public static VerifierBuilder<TannoyToken> verifier() {
+        return TannoyTokens.verifier().acceptWaived().key(KEY).clock(CLOCK);
     }
 
     /** A token that verifies. */
@@ -97,7 +100,7 @@ public final class HostileTokens {
         Map<String, String> header = new LinkedHashMap<>();
         header.put("alg", "\"HS256\"");
         header.put("typ", "\"JWT\"");
-        header.put("cty", "\"twilio-fpa;v=1\"");
+        header.put("cty", "\"tannoy-fpa;v=1\"");
         header.put("kid", "\"" + CANARY + "\"");
         return header;
     }
@@ -128,16 +131,16 @@ public final class HostileTokens {
         return Forgery.withPayload(payloadWith("pad", "\"" + "x".repeat(padding) + "\""));
     }
 
-    public static VerifiedToken assertVerifies(TokenVerifier verifier, String token) {
+    public static VerifiedToken<TannoyToken> assertVerifies(TokenVerifier<TannoyToken> verifier, String token) {
         return assertTimeoutPreemptively(BUDGET, () -> verifier.verify(token));
     }
 
-    public static VerifiedToken assertVerifies(String token) {
+    public static VerifiedToken<TannoyToken> assertVerifies(String token) {
         return assertVerifies(VERIFIER, token);
     }
 
     public static <E extends AccessTokenException> E assertRefused(
-            TokenVerifier verifier, Class<E> type, ErrorCode code, String token) {
+            TokenVerifier<TannoyToken> verifier, Class<E> type, ErrorCode code, String token) {
         E refusal =
                 assertTimeoutPreemptively(BUDGET, () -> Refusals.refusal(type, code, "", () -> verifier.verify(token)));
         assertThat(refusal.getMessage().length()).isLessThan(MAX_MESSAGE);
@@ -146,7 +149,7 @@ public final class HostileTokens {
 
     /** Refused with one code or another. */
     public static <E extends AccessTokenException> E assertRefused(
-            TokenVerifier verifier, Class<E> type, String token) {
+            TokenVerifier<TannoyToken> verifier, Class<E> type, String token) {
         E refusal = assertTimeoutPreemptively(BUDGET, () -> assertThrows(type, () -> verifier.verify(token)));
         Refusals.refusal(type, refusal.code(), "", () -> {
             throw refusal;
@@ -157,7 +160,7 @@ public final class HostileTokens {
 
     /** Refused for what is looked at before the signature, which thus makes no difference. */
     public static <E extends AccessTokenException> E assertRefusedUnverified(
-            TokenVerifier verifier, Class<E> type, ErrorCode code, String token) {
+            TokenVerifier<TannoyToken> verifier, Class<E> type, ErrorCode code, String token) {
         assertRefused(verifier, type, code, Forgery.withWrongSignature(token));
         return assertRefused(verifier, type, code, token);
     }
@@ -169,7 +172,7 @@ public final class HostileTokens {
 
     /** Refused for what is looked at after the signature: whoever cannot sign learns nothing of it. */
     public static <E extends AccessTokenException> E assertRefusedVerified(
-            TokenVerifier verifier, Class<E> type, ErrorCode code, String token) {
+            TokenVerifier<TannoyToken> verifier, Class<E> type, ErrorCode code, String token) {
         assertNotSigned(verifier, Forgery.withWrongSignature(token));
         return assertRefused(verifier, type, code, token);
     }
@@ -179,7 +182,7 @@ public final class HostileTokens {
         return assertRefusedVerified(VERIFIER, type, code, token);
     }
 
-    public static void assertNotSigned(TokenVerifier verifier, String token) {
+    public static void assertNotSigned(TokenVerifier<TannoyToken> verifier, String token) {
         assertRefused(verifier, SignatureMismatchException.class, ErrorCode.SIGNATURE_MISMATCH, token);
     }
 

@@ -10,6 +10,8 @@ import dev.grantor.VerifiedToken;
 import dev.grantor.error.MalformedTokenException;
 import dev.grantor.error.VerificationException;
 import dev.grantor.tannoy.TannoyGrants;
+import dev.grantor.tannoy.TannoyToken;
+import dev.grantor.tannoy.TannoyTokens;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
@@ -28,11 +30,14 @@ public final class Verdicts {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private static final TokenVerifier VERIFIER =
-            TokenVerifier.builder().key(Fixtures.KEY).clock(Fixtures.CLOCK).build();
-    private static final TokenVerifier RESOLVING_VERIFIER = TokenVerifier.builder()
-            .keyResolver(
-                    issuer -> Optional.of(Fixtures.KEY).filter(key -> key.sid().equals(issuer)))
+    private static final TokenVerifier<TannoyToken> VERIFIER = TannoyTokens.verifier()
+            .acceptWaived()
+            .key(Fixtures.KEY)
+            .clock(Fixtures.CLOCK)
+            .build();
+    private static final TokenVerifier<TannoyToken> RESOLVING_VERIFIER = TannoyTokens.verifier()
+            .acceptWaived()
+            .keys(hint -> Fixtures.KEY_SID.equals(hint.issuer()) ? Fixtures.KEY : null)
             .clock(Fixtures.CLOCK)
             .build();
 
@@ -44,8 +49,8 @@ public final class Verdicts {
      */
     public static void assertVerdict(String jwt) {
         long start = THREADS.getCurrentThreadCpuTime();
-        VerifiedToken token = verified(VERIFIER, jwt);
-        VerifiedToken resolved = verified(RESOLVING_VERIFIER, jwt);
+        VerifiedToken<TannoyToken> token = verified(VERIFIER, jwt);
+        VerifiedToken<TannoyToken> resolved = verified(RESOLVING_VERIFIER, jwt);
         assertThat(resolved != null).isEqualTo(token != null);
         if (token != null) {
             assertReadable(token);
@@ -62,7 +67,7 @@ public final class Verdicts {
         return THREADS.getCurrentThreadCpuTime();
     }
 
-    private static @Nullable VerifiedToken verified(TokenVerifier verifier, String jwt) {
+    private static @Nullable VerifiedToken<TannoyToken> verified(TokenVerifier<TannoyToken> verifier, String jwt) {
         try {
             return verifier.verify(jwt);
         } catch (VerificationException e) {
@@ -71,18 +76,18 @@ public final class Verdicts {
         }
     }
 
-    private static void assertReadable(VerifiedToken token) {
+    private static void assertReadable(VerifiedToken<TannoyToken> token) {
         assertThat(token.expiresAt()).isNotNull();
         TannoyGrants.TYPES.forEach(type -> assertReadable(token, type));
-        token.grantKeys().forEach(key -> assertMintable(token, key));
+        token.claims().grants().keys().forEach(key -> assertMintable(token, key));
         try {
-            assertThat(token.claims()).isNotNull();
+            assertThat(token.claims().otherClaims()).isNotNull();
         } catch (VerificationException e) {
             assertTellsNothing(e);
         }
     }
 
-    private static <T> void assertReadable(VerifiedToken token, GrantType<T> type) {
+    private static <T> void assertReadable(VerifiedToken<TannoyToken> token, GrantType<T> type) {
         Optional<T> grant;
         try {
             grant = token.grant(type);
@@ -93,27 +98,28 @@ public final class Verdicts {
         grant.ifPresent(value -> assertThat(type.fromJson(type.toJson(value))).isEqualTo(value));
     }
 
-    private static void assertMintable(VerifiedToken token, String key) {
+    private static void assertMintable(VerifiedToken<TannoyToken> token, String key) {
         Map<String, @Nullable Object> grant;
         try {
-            grant = token.grant(key).orElseThrow();
+            grant = token.claims().grants().grant(key).orElseThrow();
         } catch (VerificationException e) {
             assertTellsNothing(e);
             return;
         }
-        AccessToken again = AccessToken.builder(Fixtures.KEY)
+        AccessToken again = TannoyTokens.builder(Fixtures.KEY)
                 .clock(Fixtures.CLOCK)
                 .maxLength(1 << 20)
                 .withoutIdentity()
                 .grant("again", grant)
                 .build();
-        VerifiedToken read = TokenVerifier.builder()
+        VerifiedToken<TannoyToken> read = TannoyTokens.verifier()
+                .acceptWaived()
                 .key(Fixtures.KEY)
                 .clock(Fixtures.CLOCK)
                 .maxLength(1 << 20)
                 .build()
                 .verify(again.toJwt());
-        assertThat(NumericJson.of(read.grant("again").orElseThrow()))
+        assertThat(NumericJson.of(read.claims().grants().grant("again").orElseThrow()))
                 .isEqualTo(NumericJson.of(new LinkedHashMap<>(grant)));
     }
 

@@ -1,17 +1,18 @@
 package dev.grantor.benchmarks.throughput;
 
-import dev.grantor.AccessToken;
-import dev.grantor.ApiKey;
 import dev.grantor.GrantBuilder;
 import dev.grantor.TokenVerifier;
 import dev.grantor.VerifiedToken;
 import dev.grantor.benchmarks.tokens.Job;
+import dev.grantor.twilio.ApiKey;
 import dev.grantor.twilio.ChatGrants;
 import dev.grantor.twilio.ConversationsGrants;
 import dev.grantor.twilio.IpMessagingGrants;
 import dev.grantor.twilio.PlaybackGrants;
 import dev.grantor.twilio.SyncGrants;
 import dev.grantor.twilio.TaskRouterGrants;
+import dev.grantor.twilio.TwilioToken;
+import dev.grantor.twilio.TwilioTokens;
 import dev.grantor.twilio.VideoGrants;
 import dev.grantor.twilio.VoiceGrants;
 import java.util.LinkedHashMap;
@@ -26,8 +27,8 @@ record GrowingToken(List<GrantBuilder<?>> grants) {
     private static final String HEXADECIMAL = "0123456789abcdef0123456789abcdef";
 
     private static final ApiKey KEY = ApiKey.of(Job.ACCOUNT_SID, Job.KEY_SID, Job.SECRET);
-    private static final TokenVerifier VERIFIER =
-            TokenVerifier.builder().key(KEY).maxLength(MAX_LENGTH).build();
+    private static final TokenVerifier<TwilioToken> VERIFIER =
+            TwilioTokens.verifier().key(KEY).maxLength(MAX_LENGTH).build();
 
     /** A voice grant with a map of so many entries. */
     static GrowingToken withEntries(int count) {
@@ -59,14 +60,14 @@ record GrowingToken(List<GrantBuilder<?>> grants) {
     }
 
     String mint() {
-        AccessToken.Builder token =
-                AccessToken.builder(KEY).identity(Job.IDENTITY).ttl(Job.TTL).maxLength(MAX_LENGTH);
+        TwilioTokens.Builder token =
+                TwilioTokens.builder(KEY).identity(Job.IDENTITY).ttl(Job.TTL).maxLength(MAX_LENGTH);
         grants.forEach(token::grant);
         return token.build().toJwt();
     }
 
     void read(String jwt, Blackhole blackhole) {
-        VerifiedToken token = VERIFIER.verify(jwt);
+        VerifiedToken<TwilioToken> token = VERIFIER.verify(jwt);
         for (GrantBuilder<?> grant : grants) {
             blackhole.consume(token.require(grant.grantType()));
         }

@@ -208,7 +208,7 @@ class GrantModuleRefusalTest {
 
         assertThat(refusal).hasCauseThat().isInstanceOf(InvalidParameterException.class);
         assertThat(refusal.getPathReference()).endsWith("Request[\"video\"]");
-        assertThat(refusal.getOriginalMessage()).isEqualTo("grants.video.room: must not be blank.");
+        assertThat(refusal.getOriginalMessage()).isEqualTo("video.room: must not be blank.");
     }
 
     /** An implementation that nothing has checked. */

@@ -121,10 +121,10 @@ class NullNodeTest {
         JsonNode none = NullNode.instance;
         TreeGrants.Builder tree = TreeGrants.builder();
 
-        assertInvalid(PARAMETER_TYPE, "grants.tree.required", () -> tree.required(none));
-        assertInvalid(PARAMETER_TYPE, "grants.tree.nullable", () -> tree.nullable(none));
-        assertInvalid(PARAMETER_TYPE, "grants.tree.optional", () -> tree.optional(none));
-        assertInvalid(PARAMETER_TYPE, "grants.tree.list[0]", () -> tree.list(List.of(none)));
-        assertInvalid(PARAMETER_TYPE, "grants.tree.inner.map.k[0]", () -> tree.map(Map.of("k", List.of(none))));
+        assertInvalid(PARAMETER_TYPE, "tree.required", () -> tree.required(none));
+        assertInvalid(PARAMETER_TYPE, "tree.nullable", () -> tree.nullable(none));
+        assertInvalid(PARAMETER_TYPE, "tree.optional", () -> tree.optional(none));
+        assertInvalid(PARAMETER_TYPE, "tree.list[0]", () -> tree.list(List.of(none)));
+        assertInvalid(PARAMETER_TYPE, "tree.inner.map.k[0]", () -> tree.map(Map.of("k", List.of(none))));
     }
 }

@@ -3,10 +3,8 @@ package dev.grantor.jackson3;
 import dev.grantor.GrantType;
 import dev.grantor.codec.GeneratedSupport;
 import dev.grantor.error.ErrorCode;
-import dev.grantor.error.GrantConflictException;
 import dev.grantor.error.Interruption;
 import dev.grantor.error.InvalidParameterException;
-import dev.grantor.inspect.TokenInspector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +43,6 @@ public final class GrantModule extends SimpleModule {
      * A module for these grants.
      *
      * @throws InvalidParameterException if one of them is null, has no valid key or no Java type, or throws
-     * @throws GrantConflictException if the key of one is {@code identity}
      */
     public GrantModule(GrantType<?>... types) {
         this(Arrays.asList(GeneratedSupport.required("types", types)));
@@ -70,8 +67,7 @@ public final class GrantModule extends SimpleModule {
     }
 
     private <T> void add(GrantType<T> type) {
-        TokenInspector.builder().grantType(type); // refuses a key that no grant can have
-        String key = GeneratedSupport.required("key", supplied("key", type, type::key));
+        String key = GeneratedSupport.notBlank("key", supplied("key", type, type::key));
         Class<T> javaType = GeneratedSupport.required("javaType", supplied("javaType", type, type::javaType));
         addSerializer(javaType, new GrantSerializer<>(type, javaType));
         addDeserializer(javaType, new GrantDeserializer<>(type, key, javaType));

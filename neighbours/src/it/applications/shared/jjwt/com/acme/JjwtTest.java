@@ -1,10 +1,10 @@
 package com.acme;
 
+import dev.grantor.twilio.TwilioTokens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.grantor.AccessToken;
-import dev.grantor.ApiKey;
+import dev.grantor.twilio.ApiKey;
 import dev.grantor.twilio.VideoGrants;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Keys;
@@ -21,7 +21,7 @@ class JjwtTest {
     @Test
     void bothMintInOneApplication() {
         String theirs = Jwts.builder().subject("alice").signWith(KEY).compact();
-        String ours = AccessToken.builder(ApiKey.unchecked("AC1", "SK1", SECRET))
+        String ours = TwilioTokens.builder(ApiKey.unchecked("AC1", "SK1", SECRET))
                 .identity("alice")
                 .grant(VideoGrants.builder().room("daily"))
                 .build()

@@ -1,11 +1,12 @@
 package com.acme;
 
+import dev.grantor.twilio.TwilioToken;
+import dev.grantor.twilio.TwilioTokens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.twilio.jwt.accesstoken.AccessToken;
 import com.twilio.jwt.accesstoken.VideoGrant;
-import dev.grantor.ApiKey;
-import dev.grantor.TokenVerifier;
+import dev.grantor.twilio.ApiKey;
 import dev.grantor.VerifiedToken;
 import dev.grantor.twilio.VideoGrants;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class TwilioTest {
     private static final ApiKey GRANTORS = ApiKey.of(ACCOUNT, KEY, SECRET);
 
     private static String room(String jwt) {
-        VerifiedToken token = TokenVerifier.of(GRANTORS).verify(jwt);
+        VerifiedToken<TwilioToken> token = TwilioTokens.verifier().key(GRANTORS).build().verify(jwt);
         return token.require(VideoGrants.TYPE).getRoom();
     }
 
@@ -33,7 +34,7 @@ class TwilioTest {
                 .grant(grant)
                 .build()
                 .toJwt();
-        String ours = dev.grantor.AccessToken.builder(GRANTORS)
+        String ours = dev.grantor.twilio.TwilioTokens.builder(GRANTORS)
                 .identity("alice")
                 .grant(VideoGrants.builder().room("ours"))
                 .build()

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.grantor.processor.internal.message.Problem;
 import dev.grantor.processor.tests.cases.AdviceCases;
+import dev.grantor.processor.tests.cases.TokenAdviceCases;
 import dev.grantor.processor.tests.cases.TypeAdviceCases;
 import dev.grantor.processor.tests.compilers.Compilation;
 import dev.grantor.processor.tests.compilers.Compilation.Message;
@@ -30,8 +31,10 @@ class AdviceTest {
     @Test
     void everyProblemOfJavaHasItsAdviceFollowed() {
         Set<Problem> missing = EnumSet.allOf(Problem.class);
-        missing.removeAll(
-                AdviceCases.CASES.stream().map(AdviceCases.Advice::problem).toList());
+        missing.removeAll(Stream.of(AdviceCases.CASES, TokenAdviceCases.CASES)
+                .flatMap(List::stream)
+                .map(AdviceCases.Advice::problem)
+                .toList());
         missing.removeIf(problem -> problem.key().startsWith("Kotlin"));
 
         assertThat(missing).isEqualTo(AdviceCases.WITHOUT_SOURCE);
@@ -40,6 +43,11 @@ class AdviceTest {
     @Test
     void adviceLeadsToADeclarationThatCompiles() {
         assertAdviceHolds(AdviceCases.CASES);
+    }
+
+    @Test
+    void adviceLeadsToATokenThatCompiles() {
+        assertAdviceHolds(TokenAdviceCases.CASES);
     }
 
     @Test

@@ -259,7 +259,7 @@ class ForeignAnnotationsTest {
             delimiter = '|',
             value = {
                 "com.fasterxml.jackson.databind.annotation.JsonNaming(Void.class) | Jackson | Use the naming of "
-                        + "@Grant or @GrantPart",
+                        + "@Grant, @GrantPart or @Token",
                 "com.fasterxml.jackson.annotation.JsonInclude           | Jackson | Write @Claim(include = …) on "
                         + "its claims",
                 "com.fasterxml.jackson.annotation.JsonIgnoreProperties  | Jackson | Remove it",

@@ -36,7 +36,7 @@ class GenericBaseTest {
     void argumentThatIsNullableMakesTheClaimOptional(JavaCompiler compiler) {
         assertThat(companion(
                         compiler, KEYED + "@Grant(\"room\") interface RoomGrant extends Keyed<@Nullable String> {}"))
-                .contains("The claim {@code grants.room.id}, absent unless set.");
+                .contains("The claim {@code room.id}, absent unless set.");
     }
 
     @ParameterizedTest
@@ -45,14 +45,14 @@ class GenericBaseTest {
         assertThat(companion(compiler, KEYED + """
                 interface Named<A, B extends @Nullable Object> extends Keyed<B> { @Claim A name(); }
                 @Grant("room") interface RoomGrant extends Named<String, @Nullable Integer> {}
-                """)).contains("The claim {@code grants.room.id}, absent unless set.");
+                """)).contains("The claim {@code room.id}, absent unless set.");
     }
 
     @ParameterizedTest
     @EnumSource
     void argumentThatIsNotNullableMakesTheClaimRequired(JavaCompiler compiler) {
         assertThat(companion(compiler, KEYED + "@Grant(\"room\") interface RoomGrant extends Keyed<String> {}"))
-                .contains("The claim {@code grants.room.id}, required.");
+                .contains("The claim {@code room.id}, required.");
     }
 
     @Test
@@ -67,6 +67,6 @@ class GenericBaseTest {
 
         assertThat(compilation.warningsAndErrors()).isEmpty();
         assertThat(Files.readString(folder.resolve("generated/shop/RoomGrants.java")))
-                .contains("The claim {@code grants.room.id}, absent unless set.");
+                .contains("The claim {@code room.id}, absent unless set.");
     }
 }

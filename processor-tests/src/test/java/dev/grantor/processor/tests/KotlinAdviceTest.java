@@ -67,7 +67,7 @@ class KotlinAdviceTest {
     @ParameterizedTest
     @EnumSource
     void noTextIsLeftInJava(Problem problem) {
-        Object[] arguments = {"1", "2", "3", "4"};
+        Object[] arguments = {"1", "2", "3", "4", "5"};
         if (problem == Problem.GRANT_TOO_LARGE || problem == Problem.GRANT_ENUMS_TOO_LARGE) {
             arguments = new Object[] {"1", 2, 3};
         }

@@ -31,7 +31,7 @@ class KotlinCallingTest {
     private static final String BEFORE = """
             import dev.grantor.*; import dev.grantor.kotlin.*; import dev.grantor.twilio.*; import room.*
             import kotlin.time.Duration.Companion.hours
-            fun %s(key: ApiKey, room: RoomGrant, video: VideoGrant, verified: VerifiedToken) {
+            fun %s(key: ApiKey, room: RoomGrant, video: VideoGrant, verified: VerifiedToken<TwilioToken>) {
             """;
 
     private static final String READING_IS_AN_ERROR = "It can be set, but not read.";
@@ -89,15 +89,15 @@ class KotlinCallingTest {
                     "None of the following candidates is applicable"),
             new Case(
                     "tokenInBlockOfTwiliosGrant",
-                    "accessToken(key) { video { identity = \"x\" } }",
+                    "TwilioTokens.builder(key).build { video { identity = \"x\" } }",
                     "cannot be called in this context with an implicit receiver"),
             new Case(
                     "tokenInBlockOfGrant",
-                    "accessToken(key) { grant(RoomGrants.builder()) { ttl = 1.hours } }",
+                    "TwilioTokens.builder(key).build { grant(RoomGrants.builder()) { ttl = 1.hours } }",
                     "cannot be called in this context with an implicit receiver"),
             new Case(
                     "grantInBlockOfGrant",
-                    "accessToken(key) { video { voice {} } }",
+                    "TwilioTokens.builder(key).build { video { voice {} } }",
                     "cannot be called in this context with an implicit receiver"),
             new Case(
                     "grantInBlockOfPart",
@@ -107,15 +107,15 @@ class KotlinCallingTest {
                     "grantInBlockOfCopiedPart",
                     "RoomGrants.builder().build { host = room.host?.copy(Hosts::builder) { label = \"x\" } }",
                     "cannot be called in this context with an implicit receiver"),
-            new Case("readingOfIdentity", "accessToken(key) { println(identity) }", READING_IS_AN_ERROR),
-            new Case("readingOfTtl", "accessToken(key) { ttl += 1.hours }", READING_IS_AN_ERROR),
+            new Case("readingOfTtl", "TwilioTokens.builder(key).build { println(ttl) }", READING_IS_AN_ERROR),
+            new Case("readingOfTtl", "TwilioTokens.builder(key).build { ttl += 1.hours }", READING_IS_AN_ERROR),
             new Case(
                     "identityIsNull",
-                    "accessToken(key) { identity = null }",
+                    "TwilioTokens.builder(key).build { identity = null }",
                     "Null cannot be a value of a non-null type 'String'"),
             new Case(
                     "durationOfJava",
-                    "accessToken(key) { ttl = java.time.Duration.ofHours(1) }",
+                    "TwilioTokens.builder(key).build { ttl = java.time.Duration.ofHours(1) }",
                     "actual type is 'java.time.Duration!', but 'kotlin.time.Duration' was expected"),
             new Case(
                     "grantThatMayBeAbsent",
@@ -123,7 +123,7 @@ class KotlinCallingTest {
                     "Only safe (?.) or non-null asserted (!!.) calls are allowed"),
             new Case(
                     "identityThatMayBeAbsent",
-                    "val x: String = verified.identityOrNull",
+                    "val x: String = verified.claims().identity()",
                     "expected 'String', actual 'String?'"),
             new Case(
                     "grantOfAnotherType",

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The Kotlin in the guide and in KDoc compiles, with the grant that the guide declares. Scripts of Gradle do not count.
+ * The Kotlin in the guide and in KDoc compiles, with the grant and the token that the guide declares. Scripts of Gradle
+ * do not count.
  */
 class KotlinDocsTest {
 
@@ -26,7 +27,9 @@ class KotlinDocsTest {
     private static final String BEFORE = """
             import dev.grantor.*; import dev.grantor.kotlin.*; import dev.grantor.twilio.*; import room.*
             import kotlin.time.Duration.Companion.minutes; import kotlin.time.Duration.Companion.seconds
-            fun %s(key: ApiKey, verified: VerifiedToken, video: VideoGrant, booking: RoomBookingGrant) {
+            fun %s(
+                key: HmacKey, apiKey: ApiKey, verified: VerifiedToken<TwilioToken>, video: VideoGrant, earlier: RoomBookingGrant
+            ) {
             """;
 
     @TempDir
@@ -44,8 +47,8 @@ class KotlinDocsTest {
         return blocks(Files.readString(Path.of("../docs/guide/kotlin.md")));
     }
 
-    static String declarationInGuide() throws IOException {
-        return guideBlocks().get(0);
+    static String declarationsInGuide() throws IOException {
+        return guideBlocks().get(0) + guideBlocks().get(1);
     }
 
     private static List<String> kdocBlocks() throws IOException {
@@ -65,13 +68,14 @@ class KotlinDocsTest {
     @Test
     void everyExampleCompiles() throws IOException {
         List<String> guide = guideBlocks();
-        assertThat(guide).hasSize(2);
+        assertThat(guide).hasSize(4);
         List<String> kdoc = kdocBlocks();
         assertThat(kdoc).hasSize(6);
 
-        assertThat(KotlinCompiler.build(folder, List.of(Source.ofKotlin("Room", guide.get(0)))))
+        assertThat(KotlinCompiler.build(folder, List.of(Source.ofKotlin("Room", declarationsInGuide()))))
                 .isEmpty();
-        List<Source> examples = new ArrayList<>(List.of(statements("guide", guide.get(1))));
+        List<Source> examples =
+                new ArrayList<>(List.of(statements("service", guide.get(2)), statements("twilio", guide.get(3))));
         kdoc.forEach(code -> examples.add(statements("example" + examples.size(), code)));
 
         assertThat(KotlinCompiler.compile(folder, examples).warningsAndErrors()).isEmpty();

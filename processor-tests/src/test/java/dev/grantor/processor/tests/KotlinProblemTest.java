@@ -5,13 +5,18 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.grantor.processor.tests.cases.KotlinProblemCase;
 import dev.grantor.processor.tests.cases.KotlinProblemCases;
+import dev.grantor.processor.tests.cases.ProblemCase;
+import dev.grantor.processor.tests.cases.TokenClaimProblemCases;
+import dev.grantor.processor.tests.cases.TokenProblemCases;
 import dev.grantor.processor.tests.compilers.Compilation.Message;
 import dev.grantor.processor.tests.compilers.KotlinBatch;
 import dev.grantor.processor.tests.compilers.KotlinCompilation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +49,15 @@ class KotlinProblemTest {
                 .containsExactly(each.problem().key());
         assertThat(messages.get(0).place()).isEqualTo(each.place(batch.fileName(each)));
         assertThat(messages.get(0).kind()).isEqualTo(each.problem().severity());
+    }
+
+    @Test
+    void everyMistakeInATokenIsMadeInKotlinToo() {
+        assertThat(cases().stream().map(KotlinProblemCase::problem).toList())
+                .containsAtLeastElementsIn(Stream.of(TokenProblemCases.CASES, TokenClaimProblemCases.CASES)
+                        .flatMap(List::stream)
+                        .map(ProblemCase::problem)
+                        .collect(Collectors.toSet()));
     }
 
     /** Nor does kapt's javac stumble over what the processor has refused. */

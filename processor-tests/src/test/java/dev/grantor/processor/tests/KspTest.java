@@ -31,7 +31,7 @@ class KspTest {
     void kotlinGivesWhatItGivesThroughKapt() throws IOException {
         List<Source> sources = new ArrayList<>(KotlinShapes.KOTLIN);
         sources.addAll(new KotlinBatch(folder, DiagnosticsPageTest.mendedMistakesInKotlin()).sources(List.of()));
-        sources.add(Source.ofKotlin("Readme", KotlinDocsTest.declarationInGuide()));
+        sources.add(Source.ofKotlin("Readme", KotlinDocsTest.declarationsInGuide()));
         for (Source each : KotlinShapes.JAVA) {
             each.writeTo(folder.resolve("src"));
         }

@@ -28,7 +28,7 @@ class PagesTest {
     private static final Path NEIGHBOURS = ROOT.resolve("neighbours/src/it");
 
     private static final Pattern TYPE =
-            Pattern.compile("(?m)^(?:public |final )*(?:interface|enum|record|class) (\\w+)");
+            Pattern.compile("(?m)^(?:public |final |sealed |non-sealed )*(?:interface|enum|record|class) (\\w+)");
     private static final Pattern METHOD = Pattern.compile("\\A[\\w<>]+ \\w+\\([^)]*\\) \\{");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
@@ -37,18 +37,22 @@ class PagesTest {
             import dev.grantor.twilio.*; import com.fasterxml.jackson.databind.*;
             import com.fasterxml.jackson.databind.json.*; import java.time.InstantSource;
             class %s {
-              String accountSid, apiKeySid, apiKeySecret, jwt;
-              ApiKey key; ChatGrant chat; VideoGrant video; Response response;
+              String accountSid, apiKeySid, apiKeySecret, serviceSecret, jwt;
+              ApiKey key; HmacKey userKey, robotKey; ChatGrant chat; VideoGrant video; Response response;
+              Vault vault; Revocations revoked;
             """;
 
-    private static final String JSON_NODE = "import com.fasterxml.jackson.databind.JsonNode;\n";
+    private static final String IMPORTS =
+            "import com.fasterxml.jackson.databind.JsonNode; import dev.grantor.GrantSet;\n";
 
     /** What pages use and do not declare. */
     private static final List<Source> TAKEN_FOR_GRANTED = List.of(
             Source.of("Feature", "public enum Feature { CHAT }"),
             Source.of("Host", "@GrantPart public interface Host { @Claim String name(); }"),
             Source.of("Money", "public record Money(String amount) {}"),
-            Source.of("Response", "public interface Response { void write(String text); }"));
+            Source.of("Response", "public interface Response { void write(String text); }"),
+            Source.of("Revocations", "public interface Revocations { void refuse(Optional<String> id); }"),
+            Source.of("Vault", "public interface Vault { byte[] sign(byte[] signingInput) throws Exception; }"));
 
     @TempDir
     Path folder;
@@ -78,7 +82,7 @@ class PagesTest {
         for (String block : blocks(page, "java")) {
             Matcher type = TYPE.matcher(block);
             if (!isTestedElsewhere(block) && type.find()) {
-                declarations.add(Source.of(type.group(1), JSON_NODE + block));
+                declarations.add(Source.of(type.group(1), IMPORTS + block));
             }
         }
         return declarations;
@@ -109,6 +113,7 @@ class PagesTest {
     void javaCompiles(Path page) throws IOException {
         List<Source> sources = new ArrayList<>(declarations(page));
         addMissing(sources, declarations(GUIDE.resolve("declare.md")));
+        addMissing(sources, declarations(GUIDE.resolve("token.md")));
         addMissing(sources, TAKEN_FOR_GRANTED);
         sources.addAll(statements(page));
 

@@ -36,10 +36,9 @@ class PartFromClassFileTest {
         assertThat(compilation.keysWithPlaces()).containsExactly("PartNotGenerated 2:56");
         assertThat(compilation.errors()).hasSize(1);
         assertThat(compilation.messages().stream().map(Message::text))
-                .containsExactly(
-                        "[PartNotGenerated] hosts() has the type Host, a @GrantPart from a class file, and its "
-                                + "companion Hosts"
-                                + " is not there. Compile Host with Grantor's processor.");
+                .containsExactly("[PartNotGenerated] hosts() has the type Host, which comes from a class file, and its "
+                        + "companion Hosts"
+                        + " is not there. Compile Host with Grantor's processor.");
     }
 
     /** ecj's interface for other programs has no source path. */

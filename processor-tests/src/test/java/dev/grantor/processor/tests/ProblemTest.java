@@ -10,6 +10,8 @@ import dev.grantor.processor.tests.cases.GrantProblemCases;
 import dev.grantor.processor.tests.cases.InheritanceProblemCases;
 import dev.grantor.processor.tests.cases.KotlinProblemCase;
 import dev.grantor.processor.tests.cases.ProblemCase;
+import dev.grantor.processor.tests.cases.TokenClaimProblemCases;
+import dev.grantor.processor.tests.cases.TokenProblemCases;
 import dev.grantor.processor.tests.cases.TypeProblemCases;
 import dev.grantor.processor.tests.compilers.Compilation;
 import dev.grantor.processor.tests.compilers.Compilation.Message;
@@ -48,6 +50,7 @@ class ProblemTest {
             Problem.NUMBER_RANGE,
             Problem.PART_NOT_GENERATED,
             Problem.PART_NOT_GIVEN,
+            Problem.TOKEN_INTERCHANGEABLE,
             Problem.OPTION_UNKNOWN);
 
     @TempDir
@@ -59,7 +62,9 @@ class ProblemTest {
                         ClaimProblemCases.CASES,
                         TypeProblemCases.CASES,
                         InheritanceProblemCases.CASES,
-                        GeneratedCodeProblemCases.CASES)
+                        GeneratedCodeProblemCases.CASES,
+                        TokenProblemCases.CASES,
+                        TokenClaimProblemCases.CASES)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -42,7 +42,7 @@ class SeveralProblemsTest {
                 """, """
                 class Outer {
                   private static class Middle {
-                    @Grant(/*GrantKeyReserved*/"exp")
+                    @Grant(/*GrantKeyEmpty*/"")
                     private /*javac:GrantPrivate*//*javac:GrantInPrivate*/interface /*ecj:GrantPrivate*//*ecj:GrantInPrivate*/Hidden {
                       @Claim String[] /*ClaimArray*/rooms();
                       @Claim Size size();
@@ -59,7 +59,7 @@ class SeveralProblemsTest {
                   @Claim Thread /*ClaimUnsupportedType*/d();
                 }
                 """, """
-                @Grant(/*GrantKeyReserved*/"iss") /*javac:GrantExtendsGrant*/interface /*ecj:GrantExtendsGrant*/Derived extends Room {
+                @Grant(/*GrantKeyEmpty*/"") /*javac:GrantExtendsGrant*/interface /*ecj:GrantExtendsGrant*/Derived extends Room {
                   @Claim void /*ClaimVoid*/size();
                 }
                 @Grant("room") interface Room { @Claim Thread /*ClaimUnsupportedType*/room(); }

@@ -11,19 +11,28 @@ import org.jspecify.annotations.Nullable;
  * A token's times as RFC 7519 NumericDates in whole seconds since 1970, rounded down.
  *
  * @param notBefore null if the token is valid at once
+ * @param expiresAt {@link #NEVER} if it does not expire
  */
 public record TokenTimes(long issuedAt, @Nullable Long notBefore, long expiresAt) {
 
     /** 9999-12-31T23:59:59Z, the last that ISO 8601 and most libraries can write. */
     public static final long MAX_SECONDS = 253_402_300_799L;
 
+    /** For a token that does not expire. */
+    public static final long NEVER = Long.MAX_VALUE;
+
     /**
-     * The times of a token that is issued now.
+     * The times of a token.
      *
-     * @param source the parameter that {@code issuedAt} comes from, for messages
+     * @param source the parameter that {@code now} comes from, for messages
+     * @param issuedAt now, or earlier
+     * @param ttl seconds from now on, or {@link #NEVER}
      */
-    public static TokenTimes of(String source, long issuedAt, long ttl, @Nullable Long notBefore) {
-        long expiresAt = issuedAt + ttl;
+    public static TokenTimes of(String source, long now, long issuedAt, long ttl, @Nullable Long notBefore) {
+        if (ttl == NEVER) {
+            return new TokenTimes(issuedAt, notBefore, NEVER);
+        }
+        long expiresAt = now + ttl;
         if (expiresAt > MAX_SECONDS) {
             throw outOfRange(source, "so late that the token would expire after the year 9999");
         }

@@ -7,7 +7,7 @@ import dev.grantor.internal.text.NearMiss;
 import dev.grantor.internal.text.ShownText;
 import java.util.List;
 
-/** What a verifier does with claims that a grant does not declare. */
+/** What a verifier does with claims that nobody declared. */
 public final class UnknownClaimPolicy {
 
     public static final UnknownMembers IGNORED = (path, name, known) -> {};
@@ -18,7 +18,9 @@ public final class UnknownClaimPolicy {
 
     private static void refuse(String path, String name, List<String> known) {
         throw new MalformedJsonException(
-                ErrorCode.UNKNOWN_CLAIM, path + '.' + ShownText.ofName(name), describe("this grant", name, known));
+                ErrorCode.UNKNOWN_CLAIM,
+                path.isEmpty() ? ShownText.ofName(name) : path + '.' + ShownText.ofName(name),
+                describe(path.isEmpty() ? "this token" : "this grant", name, known));
     }
 
     /**

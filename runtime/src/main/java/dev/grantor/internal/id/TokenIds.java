@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Makes the ids of tokens: the key's SID, a hyphen and 128 random bits, which tell nothing of other ids. docs/design.md
- * says what makes the ids of restored copies of a process differ.
+ * Makes the ids of tokens: a prefix and 128 random bits as 32 hexadecimal digits, which tell nothing of other ids.
+ * docs/design.md says what makes the ids of restored copies of a process differ.
  */
 public final class TokenIds {
 
@@ -19,15 +19,15 @@ public final class TokenIds {
 
     private final String prefix;
 
-    private TokenIds(String keySid) {
-        this.prefix = keySid + '-';
+    private TokenIds(String prefix) {
+        this.prefix = prefix;
     }
 
-    public static TokenIds of(String keySid) {
-        return new TokenIds(keySid);
+    public static TokenIds startingWith(String prefix) {
+        return new TokenIds(prefix);
     }
 
-    /** What all ids of the key begin with. */
+    /** What all ids begin with. */
     public String prefix() {
         return prefix;
     }

@@ -1,9 +1,10 @@
 package dev.grantor.internal.jws;
 
+import dev.grantor.codec.TokenPolicy;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.InvalidParameterException;
 import dev.grantor.error.MalformedTokenException;
-import dev.grantor.internal.twilio.TwilioErrors;
+import dev.grantor.error.TokenPart;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,7 @@ public final class CompactToken {
     private static final int MIN_MAX_LENGTH = 256;
     private static final int MAX_MAX_LENGTH = 1_048_576;
 
-    private static final String SIGNATURE = "signature";
-
-    /** The length of 32 bytes in base64url. */
-    private static final int SIGNATURE_LENGTH = 43;
-
+    private final TokenPolicy policy;
     private final byte[] ascii;
 
     /** Where the first dot is. */
@@ -28,7 +25,8 @@ public final class CompactToken {
     /** Where the second dot is. What is before it is signed. */
     private final int payloadEnd;
 
-    private CompactToken(byte[] ascii, int headerEnd, int payloadEnd) {
+    private CompactToken(TokenPolicy policy, byte[] ascii, int headerEnd, int payloadEnd) {
+        this.policy = policy;
         this.ascii = ascii;
         this.headerEnd = headerEnd;
         this.payloadEnd = payloadEnd;
@@ -44,7 +42,7 @@ public final class CompactToken {
         return characters;
     }
 
-    public static CompactToken parse(@Nullable String jwt, int maxLength) {
+    public static CompactToken parse(@Nullable String jwt, int maxLength, TokenPolicy policy) {
         if (jwt == null || jwt.isEmpty()) {
             throw new MalformedTokenException(
                     ErrorCode.TOKEN_MISSING, "", "The token is " + (jwt == null ? "null" : "empty"));
@@ -62,12 +60,12 @@ public final class CompactToken {
         int headerEnd = text.indexOf('.');
         int payloadEnd = text.lastIndexOf('.');
         if (headerEnd == payloadEnd || text.indexOf('.', headerEnd + 1) != payloadEnd) {
-            throw malformed(jwt);
+            throw malformed(jwt, policy);
         }
-        return new CompactToken(ascii, headerEnd, payloadEnd);
+        return new CompactToken(policy, ascii, headerEnd, payloadEnd);
     }
 
-    private static MalformedTokenException malformed(String jwt) {
+    private static MalformedTokenException malformed(String jwt, TokenPolicy policy) {
         long dots = jwt.chars().filter(c -> c == '.').count();
         return new MalformedTokenException(
                 ErrorCode.MALFORMED_STRUCTURE,
@@ -76,26 +74,26 @@ public final class CompactToken {
                         .formatted(
                                 dots == 1 ? "1 dot" : dots + " dots",
                                 dots == 4 ? ": encrypted tokens (JWE) are not read" : ""),
-                TwilioErrors.of(ErrorCode.MALFORMED_STRUCTURE, ""),
+                policy.error(ErrorCode.MALFORMED_STRUCTURE, TokenPart.TOKEN, ""),
                 null);
     }
 
     public byte[] header() {
-        return Base64Url.decode(ascii, 0, headerEnd, "header");
+        return Base64Url.decode(ascii, 0, headerEnd, TokenPart.HEADER, policy);
     }
 
     public byte[] payload() {
-        return Base64Url.decode(ascii, headerEnd + 1, payloadEnd, "payload");
+        return Base64Url.decode(ascii, headerEnd + 1, payloadEnd, TokenPart.PAYLOAD, policy);
     }
 
-    /** The signature; empty if it does not have the length of one. */
+    /** The signature; empty if none of the token's algorithms makes one of this length. */
     public byte[] signature() {
         int start = payloadEnd + 1;
-        if (ascii.length - start != SIGNATURE_LENGTH) {
-            Base64Url.requireAlphabet(ascii, start, ascii.length, SIGNATURE);
+        if (!SignatureLengths.isPossible(policy.algorithms(), ascii.length - start)) {
+            Base64Url.requireAlphabet(ascii, start, ascii.length, TokenPart.SIGNATURE, policy);
             return new byte[0];
         }
-        return Base64Url.decode(ascii, start, ascii.length, SIGNATURE);
+        return Base64Url.decode(ascii, start, ascii.length, TokenPart.SIGNATURE, policy);
     }
 
     /** Verifies the signature of the first {@code length} bytes of {@code token}. */

@@ -1,10 +1,12 @@
 package dev.grantor.internal.parameter;
 
+import dev.grantor.error.AccessTokenException;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.Interruption;
 import dev.grantor.error.InvalidParameterException;
 import dev.grantor.internal.text.Utf16;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of parameters. */
@@ -78,6 +80,19 @@ public final class Parameters {
         StackTraceElement[] trace = failure.getStackTrace();
         String type = failure.getClass().getName();
         return trace.length == 0 ? type : type + " at " + trace[0];
+    }
+
+    /** What foreign code supplies for a parameter. */
+    public static <T> T supplied(String parameter, Object supplier, Supplier<@Nullable T> supply) {
+        @Nullable T value;
+        try {
+            value = supply.get();
+        } catch (AccessTokenException e) {
+            throw e;
+        } catch (Exception e) {
+            throw failed(parameter, supplier.getClass().getName(), e);
+        }
+        return required(parameter, value);
     }
 
     /**

@@ -7,6 +7,11 @@ public final class Sentence {
 
     private Sentence() {}
 
+    /** Composes {@code subject: problem}, or the problem alone if it names what it is about. */
+    public static String about(String subject, String problem) {
+        return subject.isEmpty() ? problem : subject + ": " + problem;
+    }
+
     /**
      * Composes {@code subject: problem (source).}
      *
@@ -15,8 +20,7 @@ public final class Sentence {
      * @param source where a vendor describes the error; null if nowhere
      */
     public static String of(String subject, String problem, @Nullable Object source) {
-        StringBuilder sentence = new StringBuilder(subject);
-        sentence.append(subject.isEmpty() ? "" : ": ").append(problem);
+        StringBuilder sentence = new StringBuilder(about(subject, problem));
         if (source != null) {
             return sentence.append(" (").append(source).append(").").toString();
         }

@@ -30,7 +30,7 @@ class TokenIdsTest {
     /** The standard deviation of how often a bit is set: the square root of the samples, halved. */
     private static final int DEVIATION = 100;
 
-    private final TokenIds ids = TokenIds.of(Fixtures.KEY_SID);
+    private final TokenIds ids = TokenIds.startingWith(Fixtures.KEY_SID + '-');
 
     @Test
     void noTwoThreadsGetTheSame() throws Exception {
@@ -52,7 +52,7 @@ class TokenIdsTest {
     }
 
     @Test
-    void idIsTheKeyAnd128Bits() {
+    void idIsThePrefixAnd128Bits() {
         assertThat(ids.next()).matches(Fixtures.KEY_SID + "-[0-9a-f]{32}");
         assertThat(ids.next()).startsWith(ids.prefix());
     }

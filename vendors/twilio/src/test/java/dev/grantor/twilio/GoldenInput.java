@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.grantor.AccessToken;
-import dev.grantor.ApiKey;
 import dev.grantor.GrantBuilder;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +23,8 @@ final class GoldenInput {
     private GoldenInput() {}
 
     static AccessToken mint(JsonNode input) {
-        AccessToken.Builder token =
-                AccessToken.builder(key(input)).clock(clock(input)).id(id(input));
+        TwilioTokens.Builder token =
+                TwilioTokens.builder(key(input)).clock(clock(input)).id(id(input));
         given(input, "identity").ifPresentOrElse(name -> token.identity(name.textValue()), token::withoutIdentity);
         given(input, "ttl").ifPresent(seconds -> token.ttl(Duration.ofSeconds(seconds.longValue())));
         given(input, "region").ifPresent(region -> token.region(region.textValue()));
@@ -55,7 +54,7 @@ final class GoldenInput {
                 .or(() -> given(input, "nbf").map(seconds -> Instant.ofEpochSecond(seconds.longValue())));
     }
 
-    private static void addGrants(AccessToken.Builder token, JsonNode grants) {
+    private static void addGrants(TwilioTokens.Builder token, JsonNode grants) {
         if (grants.isEmpty()) {
             token.withoutGrants();
         }

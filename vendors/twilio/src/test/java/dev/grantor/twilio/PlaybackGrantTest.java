@@ -59,8 +59,8 @@ class PlaybackGrantTest {
     void nullInPlaceOfTheGrantIsRefused() {
         assertInvalid(
                 ErrorCode.PARAMETER_MISSING,
-                "grants.player",
-                "grants.player: must not be null",
+                "player",
+                "player: must not be null",
                 () -> PlaybackGrants.builder().grant(null));
     }
 
@@ -68,7 +68,7 @@ class PlaybackGrantTest {
     void memberWithoutAJsonFormIsRefusedWithPathAndClass() {
         assertInvalid(
                 ErrorCode.PARAMETER_TYPE,
-                "grants.player.a[0]",
+                "player.a[0]",
                 "java.lang.Object",
                 () -> PlaybackGrants.builder().grant(Map.of("a", List.of(new Object()))));
     }
@@ -77,10 +77,7 @@ class PlaybackGrantTest {
     @ValueSource(strings = {"null", "[]", "\"canary\"", "1", "true"})
     void whatIsNotAnObjectIsNotRead(String json) {
         assertMalformedJson(
-                ErrorCode.MALFORMED_CLAIM,
-                "grants.player",
-                "expected an object",
-                () -> PlaybackGrants.TYPE.fromJson(json));
+                ErrorCode.MALFORMED_CLAIM, "player", "expected an object", () -> PlaybackGrants.TYPE.fromJson(json));
     }
 
     @Test

@@ -168,7 +168,7 @@ class TwilioGrantsTest {
         assertThat(SyncGrants.TYPE.toJson(named)).isEqualTo("{\"service_sid\":\"IS1\"}");
         assertInvalid(
                 ErrorCode.PARAMETER_BLANK,
-                "grants.data_sync.endpoint_id",
+                "data_sync.endpoint_id",
                 "must not be blank",
                 () -> SyncGrants.TYPE.toJson(blank));
     }

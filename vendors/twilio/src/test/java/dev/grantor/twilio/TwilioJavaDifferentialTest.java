@@ -14,8 +14,6 @@ import com.twilio.jwt.accesstoken.TaskRouterGrant;
 import com.twilio.jwt.accesstoken.VideoGrant;
 import com.twilio.jwt.accesstoken.VoiceGrant;
 import dev.grantor.AccessToken;
-import dev.grantor.ApiKey;
-import dev.grantor.TokenVerifier;
 import dev.grantor.VerifiedToken;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -92,7 +90,7 @@ class TwilioJavaDifferentialTest {
     @Test
     void tokenWithoutIdentityAndGrantsIsTheSame() {
         String theirToken = theirBuilder().build().toJwt();
-        String ourToken = AccessToken.builder(KEY)
+        String ourToken = TwilioTokens.builder(KEY)
                 .withoutIdentity()
                 .withoutGrants()
                 .build()
@@ -256,7 +254,8 @@ class TwilioJavaDifferentialTest {
                 .build()
                 .toJwt();
 
-        VerifiedToken token = TokenVerifier.of(KEY).verify(theirToken);
+        VerifiedToken<TwilioToken> token =
+                TwilioTokens.verifier().acceptWaived().key(KEY).build().verify(theirToken);
 
         assertThat(grants(theirToken).get("chat").toString()).contains("\"service_sid\":\"\"");
         assertThat(token.require(ChatGrants.TYPE))
@@ -299,8 +298,8 @@ class TwilioJavaDifferentialTest {
                 ACCOUNT_SID, KEY_SID, SECRET.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static AccessToken.Builder ours() {
-        return AccessToken.builder(KEY).identity("alice");
+    private static TwilioTokens.Builder ours() {
+        return TwilioTokens.builder(KEY).identity("alice");
     }
 
     /** As users of twilio-java write their own grants. */

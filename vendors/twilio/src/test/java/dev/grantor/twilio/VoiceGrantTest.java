@@ -64,7 +64,7 @@ class VoiceGrantTest {
     void whatIsNotABooleanDoesNotAllowIncomingCalls(String value) {
         assertMalformedJson(
                 ErrorCode.MALFORMED_CLAIM,
-                "grants.voice.incoming.allow",
+                "voice.incoming.allow",
                 "expected a boolean",
                 () -> VoiceGrants.TYPE.fromJson("{\"incoming\":{\"allow\":" + value + "}}"));
     }
@@ -126,14 +126,14 @@ class VoiceGrantTest {
     void paramsWithoutAnApplicationAreRefused() {
         VoiceGrants.Builder params = VoiceGrants.builder().outgoingParams(Map.of("canary", "canary"));
 
-        assertInvalid(ErrorCode.PARAMETER_CHECK, "grants.voice", NEEDS_APPLICATION, params::build);
+        assertInvalid(ErrorCode.PARAMETER_CHECK, "voice", NEEDS_APPLICATION, params::build);
     }
 
     @Test
     void emptyParamsWithoutAnApplicationAreRefusedToo() {
         VoiceGrants.Builder params = VoiceGrants.builder().outgoingParams(Map.of());
 
-        assertInvalid(ErrorCode.PARAMETER_CHECK, "grants.voice", NEEDS_APPLICATION, params::build);
+        assertInvalid(ErrorCode.PARAMETER_CHECK, "voice", NEEDS_APPLICATION, params::build);
     }
 
     @Test
@@ -151,7 +151,7 @@ class VoiceGrantTest {
     void paramsWithoutAnApplicationAreNotReadEither() {
         assertMalformedJson(
                 ErrorCode.MALFORMED_CLAIM,
-                "grants.voice",
+                "voice",
                 NEEDS_APPLICATION,
                 () -> VoiceGrants.TYPE.fromJson("{\"outgoing\":{\"params\":{\"canary\":\"canary\"}}}"));
     }
@@ -160,7 +160,7 @@ class VoiceGrantTest {
     void paramWithoutAJsonFormIsRefusedWithPathAndClass() {
         assertInvalid(
                 ErrorCode.PARAMETER_TYPE,
-                "grants.voice.outgoing.params.calls[1].at",
+                "voice.outgoing.params.calls[1].at",
                 "java.time.Instant",
                 () -> withApplication()
                         .outgoingParams(Map.of("calls", List.of("canary", Map.of("at", Instant.EPOCH)))));
@@ -170,7 +170,7 @@ class VoiceGrantTest {
     void paramThatIsNotFiniteIsRefusedWithItsPath() {
         assertInvalid(
                 ErrorCode.PARAMETER_RANGE,
-                "grants.voice.outgoing.params.ratio",
+                "voice.outgoing.params.ratio",
                 "must be finite",
                 () -> withApplication().outgoingParams(Map.of("ratio", Double.NaN)));
     }

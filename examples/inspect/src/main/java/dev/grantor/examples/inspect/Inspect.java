@@ -2,7 +2,7 @@ package dev.grantor.examples.inspect;
 
 import dev.grantor.inspect.TokenInspection;
 import dev.grantor.inspect.TokenInspector;
-import dev.grantor.twilio.TwilioGrants;
+import dev.grantor.twilio.TwilioFindings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -25,8 +25,7 @@ public final class Inspect {
 
     static int run(InputStream in, PrintStream out) throws IOException {
         String pasted = new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8).strip();
-        TokenInspector inspector =
-                TokenInspector.builder().grantTypes(TwilioGrants.TYPES).build();
+        TokenInspector inspector = TwilioFindings.inspector().build();
         TokenInspection inspection = inspector.inspect(pasted);
         out.print(inspection.report());
         out.flush();

@@ -3,8 +3,8 @@ package dev.grantor.examples.inspect;
 import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.grantor.AccessToken;
-import dev.grantor.ApiKey;
+import dev.grantor.twilio.ApiKey;
+import dev.grantor.twilio.TwilioTokens;
 import dev.grantor.twilio.VideoGrants;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,8 +23,8 @@ class InspectTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    private static AccessToken.Builder token() {
-        return AccessToken.builder(KEY)
+    private static TwilioTokens.Builder token() {
+        return TwilioTokens.builder(KEY)
                 .identity("alice")
                 .grant(VideoGrants.builder().room("daily"));
     }

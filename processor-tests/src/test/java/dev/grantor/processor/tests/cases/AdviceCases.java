@@ -26,7 +26,8 @@ public final class AdviceCases {
             Problem.NUMBER_RANGE,
             Problem.OPTION_UNKNOWN,
             Problem.PART_NOT_GENERATED,
-            Problem.PART_NOT_GIVEN);
+            Problem.PART_NOT_GIVEN,
+            Problem.TOKEN_INTERCHANGEABLE);
 
     private AdviceCases() {}
 
@@ -65,6 +66,13 @@ public final class AdviceCases {
                     "Repeat @NotBlank here.",
                     "interface B { @Claim @NotBlank String b(); } @GrantPart interface A extends B {"
                             + " @Override @Claim @NotBlank String b(); }"),
+            of(
+                    Problem.DETAIL_OVERRIDDEN,
+                    "interface B { @Claim @SpaceSeparated List<String> b(); } @GrantPart interface A extends B {"
+                            + " @Override @Claim List<String> b(); }",
+                    "Repeat @SpaceSeparated here.",
+                    "interface B { @Claim @SpaceSeparated List<String> b(); } @GrantPart interface A extends B {"
+                            + " @Override @Claim @SpaceSeparated List<String> b(); }"),
             in(
                     Problem.EMPTY_AS_ABSENT_REQUIRED,
                     "@Claim @NotBlank(emptyAsAbsent = true) String room();",
@@ -127,11 +135,6 @@ public final class AdviceCases {
                     "begins or ends with white space. Correct it.",
                     grant("@Claim String room();")),
             of(
-                    Problem.GRANT_KEY_RESERVED,
-                    "@Grant(\"exp\") interface RoomGrant { @Claim String room(); }",
-                    "Choose another.",
-                    grant("@Claim String room();")),
-            of(
                     Problem.GRANT_DUPLICATE_KEY,
                     "class A { @Grant(\"a\") interface B { @Claim String b(); } @Grant(\"a\") interface C { @Claim "
                             + "String c(); } }",
@@ -146,7 +149,7 @@ public final class AdviceCases {
             of(
                     Problem.GRANT_EXTENDS_GRANT,
                     "@GrantPart interface A { @Claim String a(); } @GrantPart interface B extends A {}",
-                    "Move what they share to an interface without @Grant or @GrantPart.",
+                    "Move what they share to an interface without @Grant, @GrantPart and @Token.",
                     "interface Base { @Claim String a(); } @GrantPart interface A extends Base {} @GrantPart "
                             + "interface B extends Base {}"),
             of(
@@ -231,17 +234,17 @@ public final class AdviceCases {
             of(
                     Problem.CLAIM_OUTSIDE_GRANT,
                     "interface Room { @Claim String a(); }",
-                    "Add @Grant, or remove it.",
+                    "Add @Grant or @Token, or remove it.",
                     "@Grant(\"room\") interface Room { @Claim String a(); }"),
             of(
                     Problem.GRANT_FORGOTTEN,
                     "public interface Case%d { @Claim String a(); }",
-                    "Add @Grant or @GrantPart",
+                    "Add @Grant, @GrantPart or @Token",
                     "@GrantPart public interface Case%d { @Claim String a(); }"),
             of(
                     Problem.CLAIM_OUTSIDE_INTERFACE,
                     "class A { @Claim String a() { return \"\"; } }",
-                    "Move it to a grant, or remove it.",
+                    "Move it to a grant or token, or remove it.",
                     "class A { String a() { return \"\"; } }"),
             in(
                     Problem.CLAIM_STATIC,
@@ -418,7 +421,7 @@ public final class AdviceCases {
                     "@Claim(include = Claim.Include.ALWAYS) @Nullable String a();"),
             in(Problem.UNIT_MISPLACED, "@Claim(unit = TimeUnit.DAYS) int a();", "Remove it.", "@Claim int a();"),
             in(
-                    Problem.NOT_BLANK_WITHOUT_CLAIM,
+                    Problem.ANNOTATION_WITHOUT_CLAIM,
                     "@Claim int a(); @NotBlank default String b() { return \"\"; }",
                     "Add @Claim, or remove it.",
                     "@Claim int a(); @Claim @NotBlank default String b() { return \"b\"; }"),

@@ -182,7 +182,7 @@ public final class ClaimProblemCases {
             of(Problem.CLAIM_OUTSIDE_INTERFACE, "check in an enum", """
                     enum Room { BIG; /*!*/@Check void check() {} }
                     """),
-            of(Problem.NOT_BLANK_WITHOUT_CLAIM, "helper", """
+            of(Problem.ANNOTATION_WITHOUT_CLAIM, "helper", """
                     @Grant("room") interface RoomGrant {
                       @Claim String room();
                       /*!*/@NotBlank default String label() { return room(); }

@@ -62,13 +62,6 @@ public final class GrantProblemCases {
             of(Problem.GRANT_KEY_INVALID, "half a surrogate pair", """
                     @Grant(/*!*/"a\\ud800") interface RoomGrant { @Claim String room(); }
                     """),
-            of(Problem.GRANT_KEY_RESERVED, "identity", """
-                    @Grant(/*!*/"identity") interface RoomGrant { @Claim String room(); }
-                    """),
-            of(Problem.GRANT_KEY_RESERVED, "constant of another class", """
-                    @Grant(/*ecj*/Keys/*javac*/.EXPIRY) interface RoomGrant { @Claim String room(); }
-                    class Keys { static final String EXPIRY = "exp"; }
-                    """),
             of(Problem.GRANT_EXTENDS_GRANT, "grant extends a grant", """
                     @Grant("room") interface RoomGrant { @Claim String room(); }
                     @Grant("big_room") /*javac*/interface /*ecj*/BigRoomGrant extends RoomGrant { @Claim int seats(); }

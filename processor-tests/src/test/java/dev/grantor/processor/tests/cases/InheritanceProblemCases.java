@@ -46,6 +46,38 @@ public final class InheritanceProblemCases {
                       @Override @Claim("seats") String /*!*/seats();
                     }
                     """),
+            of(Problem.DETAIL_OVERRIDDEN, "constant of a token", """
+                    interface Versioned { @Claim("v") @Constant("1") int version(); }
+                    @Token(algorithms = Algorithm.HS256)
+                    interface RoomToken extends Versioned { @Override @Claim("v") int /*!*/version(); }
+                    """),
+            of(Problem.DETAIL_OVERRIDDEN, "claim of the key", """
+                    interface Issued { @Claim("iss") @FromKey String issuer(); }
+                    @Token(algorithms = Algorithm.HS256)
+                    interface RoomToken extends Issued { @Override @Claim("iss") String /*!*/issuer(); }
+                    """),
+            of(Problem.DETAIL_OVERRIDDEN, "form of a claim of a grant", """
+                    interface Scoped { @Claim @SpaceSeparated List<String> scope(); }
+                    @Grant("room") interface RoomGrant extends Scoped { @Override @Claim List<String> /*!*/scope(); }
+                    """),
+            of(Problem.CLAIM_OVERRIDDEN, "parameter of the header", """
+                    interface Regional { @Header("region") @Nullable String region(); }
+                    @Token(algorithms = Algorithm.HS256)
+                    interface RoomToken extends Regional {
+                      @Claim String room();
+                      @Override @Nullable String /*!*/region();
+                    }
+                    """),
+            of(Problem.CLAIM_CONFLICT, "two constants", """
+                    interface One { @Claim("v") @Constant("1") int version(); }
+                    interface Two { @Claim("v") @Constant("2") int version(); }
+                    @Token(algorithms = Algorithm.HS256) /*javac*/interface /*ecj*/RoomToken extends One, Two {}
+                    """),
+            of(Problem.CLAIM_CONFLICT, "only one is the key's", """
+                    interface One { @Claim("iss") @FromKey String issuer(); }
+                    interface Two { @Claim("iss") String issuer(); }
+                    @Token(algorithms = Algorithm.HS256) /*javac*/interface /*ecj*/RoomToken extends One, Two {}
+                    """),
             of(Problem.CLAIM_CONFLICT, "one is not blank", BOTH + """
                     @Grant("room") /*javac*/interface /*ecj*/RoomGrant extends Seated, AlsoSeated {}
                     """),

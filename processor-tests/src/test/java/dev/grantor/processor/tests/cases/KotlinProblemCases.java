@@ -276,7 +276,7 @@ public final class KotlinProblemCases {
                     """));
 
     public static final List<KotlinProblemCase> CASES = Stream.of(
-                    WRITTEN, KotlinHiddenCases.CASES, KotlinAdviceCases.mistakes())
+                    WRITTEN, KotlinTokenCases.CASES, KotlinHiddenCases.CASES, KotlinAdviceCases.mistakes())
             .flatMap(List::stream)
             .toList();
 }

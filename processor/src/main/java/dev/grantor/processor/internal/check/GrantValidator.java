@@ -7,6 +7,7 @@ import dev.grantor.processor.internal.message.Problem;
 import dev.grantor.processor.internal.message.Report;
 import dev.grantor.processor.internal.model.BuilderMethods;
 import dev.grantor.processor.internal.model.ClaimModel;
+import dev.grantor.processor.internal.model.ClaimRole;
 import dev.grantor.processor.internal.model.ClaimType;
 import dev.grantor.processor.internal.model.GrantModel;
 import dev.grantor.processor.internal.model.HiddenTypes;
@@ -16,6 +17,7 @@ import dev.grantor.processor.internal.model.ScalarKind;
 import dev.grantor.processor.internal.model.TypeNames;
 import dev.grantor.processor.internal.model.WireNames;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +29,12 @@ import java.util.stream.Stream;
 /** Checks the model of a grant, and reports every mistake in it. */
 public final class GrantValidator {
 
-    /** Members of a token, or of its {@code grants}, that are not grants: RFC 7519 §4.1, and Twilio's identity. */
-    private static final Set<String> RESERVED_KEYS =
-            Set.of("identity", "iss", "sub", "aud", "exp", "nbf", "iat", "jti");
-
     /** Names that RFC 7519 §4.1 and convention give to times, each with the type to use. */
     private static final Map<String, String> TEMPORAL_NAMES =
             Map.of("exp", "an Instant", "iat", "an Instant", "nbf", "an Instant", "ttl", "a Duration");
+
+    /** RFC 7519 §4.1. */
+    private static final Set<String> REGISTERED = Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
 
     /** Nearly as many parameters as a constructor can have. */
     private static final int MAX_CLAIMS = 250;
@@ -62,14 +63,32 @@ public final class GrantValidator {
         validateBuilderMethods();
         validateTypes();
         validatePaths();
+        validateOpenPlaces();
+    }
+
+    private void validateOpenPlaces() {
+        List<ClaimModel> open = grant.claims().stream()
+                .filter(claim -> claim.role().place().isOpen())
+                .toList();
+        for (int i = 1; i < open.size(); i++) {
+            ClaimModel claim = open.get(i);
+            ClaimModel other = open.get(0);
+            boolean samePlace = claim.role().place() == other.role().place();
+            if (samePlace || claim.within().equals(other.within())) {
+                report.add(
+                        Problem.OPEN_PLACE_TWICE,
+                        claim.sites().accessor(),
+                        other.label(),
+                        claim.label(),
+                        samePlace ? "of one kind" : "in the token's own object");
+            }
+        }
     }
 
     private void validateKey() {
         grant.key().ifPresent(key -> {
             if (key.isBlank()) {
                 report.add(Problem.GRANT_KEY_EMPTY, grant.site());
-            } else if (RESERVED_KEYS.contains(key)) {
-                report.add(Problem.GRANT_KEY_RESERVED, grant.site(), key);
             } else {
                 JsonNameRules.flaw(key).ifPresent(flaw -> report.add(Problem.GRANT_KEY_INVALID, grant.site(), flaw));
             }
@@ -134,11 +153,21 @@ public final class GrantValidator {
                     .ifPresent(flaw ->
                             report.add(Problem.CLAIM_NAME_INVALID, claim.sites().name(), flaw));
         }
-        claim.within().stream()
-                .flatMap(name -> JsonNameRules.flaw(name).stream())
+        Stream.concat(
+                        claim.within().stream().flatMap(name -> JsonNameRules.flaw(name).stream()),
+                        noObject(claim).stream())
                 .findFirst()
                 .ifPresent(
                         flaw -> report.add(Problem.WITHIN_INVALID, claim.sites().within(), claim.label(), flaw));
+    }
+
+    /** A claim of RFC 7519 §4.1 holds no others. */
+    private Optional<String> noObject(ClaimModel claim) {
+        return claim.within().stream()
+                .limit(grant.isToken() ? 1 : 0)
+                .filter(REGISTERED::contains)
+                .map("is \"%s\" of RFC 7519, which is no object"::formatted)
+                .findFirst();
     }
 
     private void validateOptions(ClaimModel claim) {
@@ -230,7 +259,7 @@ public final class GrantValidator {
     }
 
     private static boolean isString(ClaimType type) {
-        return type instanceof ClaimType.Scalar scalar && scalar.kind() == ScalarKind.STRING;
+        return type.plain() instanceof ClaimType.Scalar scalar && scalar.kind() == ScalarKind.STRING;
     }
 
     private void validateProperties() {
@@ -250,10 +279,15 @@ public final class GrantValidator {
 
     private void validateBuilderMethods() {
         Map<String, ClaimModel> owners = new HashMap<>();
-        for (BuilderMethods.Method method : BuilderMethods.of(grant).methods()) {
+        BuilderMethods builder = BuilderMethods.of(grant);
+        Set<ClaimModel> clashing = new LinkedHashSet<>();
+        for (BuilderMethods.Method method : builder.methods()) {
             ClaimModel claim = method.claim();
+            if (grant.isToken() && builder.own().contains(method.name()) && clashing.add(claim)) {
+                report.add(Problem.CLAIM_BUILDER_CLASH, claim.sites().accessor(), claim.label(), claim.name());
+            }
             ClaimModel owner = owners.putIfAbsent(method.name(), claim);
-            if (owner != null && !owner.property().equals(claim.property())) {
+            if (owner != null && !owner.property().equals(claim.property()) && clashing.add(claim)) {
                 report.add(
                         Problem.CLAIM_METHOD_CLASH,
                         claim.sites().accessor(),
@@ -305,12 +339,15 @@ public final class GrantValidator {
 
     private void validatePaths() {
         Map<List<String>, ClaimModel> places = new HashMap<>();
-        for (ClaimModel claim : grant.claims()) {
-            ClaimModel other = places.putIfAbsent(place(claim), claim);
-            if (other != null) {
-                report.add(Problem.CLAIM_DUPLICATE, claim.sites().name(), other.label(), claim.label(), claim.path());
-            }
-        }
+        List<ClaimModel> placed = grant.claims().stream()
+                .filter(claim -> claim.role().place() == ClaimRole.Place.CLAIM)
+                .toList();
+        reportDuplicates(placed, places);
+        reportDuplicates(
+                grant.claims().stream()
+                        .filter(claim -> claim.role().place() == ClaimRole.Place.HEADER)
+                        .toList(),
+                new HashMap<>());
         for (ClaimModel claim : grant.claims()) {
             for (int depth = 1; depth <= claim.within().size(); depth++) {
                 ClaimModel other = places.get(claim.within().subList(0, depth));
@@ -322,6 +359,15 @@ public final class GrantValidator {
                             other.label(),
                             claim.label());
                 }
+            }
+        }
+    }
+
+    private void reportDuplicates(List<ClaimModel> claims, Map<List<String>, ClaimModel> places) {
+        for (ClaimModel claim : claims) {
+            ClaimModel other = places.putIfAbsent(place(claim), claim);
+            if (other != null) {
+                report.add(Problem.CLAIM_DUPLICATE, claim.sites().name(), other.label(), claim.label(), claim.path());
             }
         }
     }

@@ -113,6 +113,21 @@ public record WrittenAnnotation(Element element, AnnotationMirror annotation) {
                 .orElse(otherwise);
     }
 
+    /** The constants of an array; those that do not exist are left out. */
+    public <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
+        List<?> values = value(name)
+                .map(AnnotationValue::getValue)
+                .filter(List.class::isInstance)
+                .<List<?>>map(List.class::cast)
+                .orElse(List.of());
+        return values.stream()
+                .map(value -> ((AnnotationValue) value).getValue())
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> Enum.valueOf(
+                        type, ((VariableElement) constant).getSimpleName().toString()))
+                .toList();
+    }
+
     /** Whether the boolean is there, and true. */
     public boolean isSet(String name) {
         return value(name)

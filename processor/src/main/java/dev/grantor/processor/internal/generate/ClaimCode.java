@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.grantor.annotation.Claim.Include;
 import dev.grantor.processor.internal.model.ClaimModel;
+import dev.grantor.processor.internal.model.ClaimRole;
 import dev.grantor.processor.internal.model.ClaimType;
 import dev.grantor.processor.internal.model.CompanionNames;
 import dev.grantor.processor.internal.model.GrantModel;
@@ -20,6 +21,49 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
     /** The builder's field. It is not called like the property, since Kotlin would take it for the property. */
     String field() {
         return "_" + claim.property();
+    }
+
+    /** The builder's field that says whether the token is to be without the claim. */
+    String waivedField() {
+        return "without" + CompanionNames.capitalise(claim.property());
+    }
+
+    /** Whether somebody has to tell it, or to waive it by name. */
+    boolean isRequired() {
+        return (claim.presence() == Presence.REQUIRED && !isConstant() && !isFromKey())
+                || claim.role().waivable();
+    }
+
+    /** Whether its field has the value from the start: it is a constant that is not read from JSON. */
+    boolean isConstant() {
+        return claim.role().origin() instanceof ClaimRole.Origin.Constant && !claim.isOwn();
+    }
+
+    private boolean isFromKey() {
+        return claim.role().origin() instanceof ClaimRole.Origin.FromKey;
+    }
+
+    /** Whether it is required and not there. */
+    CodeBlock missing() {
+        if (claim.role().place() == ClaimRole.Place.GRANTS) {
+            return CodeBlock.of("$1L == null || ($1L.isEmpty() && !$2L)", field(), waivedField());
+        }
+        return claim.role().waivable()
+                ? CodeBlock.of("$L == null && !$L", field(), waivedField())
+                : CodeBlock.of("$L == null", field());
+    }
+
+    /** As {@link #missing}, beside others. */
+    CodeBlock orMissing() {
+        boolean isAnd = claim.role().waivable() && claim.role().place() != ClaimRole.Place.GRANTS;
+        return isAnd ? CodeBlock.of("($L)", missing()) : missing();
+    }
+
+    /** What the record is made of: the field, which the key may not have filled. */
+    CodeBlock component(String field) {
+        return isFromKey()
+                ? CodeBlock.of("$T.required($S, $L)", TypeNames.GENERATED_SUPPORT, path(), field)
+                : CodeBlock.of("$L", field);
     }
 
     boolean keepsCodec() {
@@ -44,6 +88,11 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
         return ofAccessor(claim.returnType());
     }
 
+    /** What the builder's getter returns and its setter takes: what can be waived by name is not null otherwise. */
+    TypeName propertyType() {
+        return claim.role().waivable() ? claim.returnType() : returned();
+    }
+
     /** What an implementation of the accessor returns. */
     TypeName implemented() {
         return ofAccessor(claim.inheritedType());
@@ -57,7 +106,9 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
     TypeName held() {
         return switch (claim.presence()) {
             case REQUIRED, NULLABLE, DEFAULT ->
-                TypeNames.nullable(claim.returnType().box());
+                isConstant()
+                        ? claim.returnType()
+                        : TypeNames.nullable(claim.returnType().box());
             case OPTIONAL, EMPTY -> claim.returnType();
         };
     }
@@ -66,7 +117,7 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
     TypeName taken() {
         return switch (claim.presence()) {
             case REQUIRED, DEFAULT, EMPTY -> takenValue();
-            case NULLABLE -> TypeNames.nullable(takenValue());
+            case NULLABLE -> claim.role().waivable() ? takenValue() : TypeNames.nullable(takenValue());
             case OPTIONAL -> claim.isOptionalOfPrimitive() ? TypeNames.primitiveIn(claim.returnType()) : takenValue();
         };
     }
@@ -84,14 +135,19 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
         return switch (claim.presence()) {
             case REQUIRED, DEFAULT, EMPTY -> kept;
             case NULLABLE ->
-                claim.type().needsCopy()
-                        ? CodeBlock.of("$L == null$W? null$W: $L", parameter, kept)
-                        : keptOrNull(parameter);
+                claim.role().waivable()
+                        ? kept
+                        : claim.type().needsCopy()
+                                ? CodeBlock.of("$L == null$W? null$W: $L", parameter, kept)
+                                : keptOrNull(parameter);
             case OPTIONAL -> CodeBlock.of("$T.of($L)", rawOptional(), kept);
         };
     }
 
     private CodeBlock kept(String parameter) {
+        if (claim.role().place() == ClaimRole.Place.OTHER_CLAIMS) {
+            return CodeBlock.of("$T.copyOtherClaims(TYPE.policy(), $L)", TypeNames.GENERATED_SUPPORT, parameter);
+        }
         return claim.type() instanceof ClaimType.FreeForm
                 ? CodeBlock.of("$T.copyFreeForm($S, $L)", TypeNames.GENERATED_SUPPORT, path(), parameter)
                 : checked(CodeBlock.of("$L", parameter));
@@ -114,7 +170,10 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
     }
 
     private CodeBlock copied(CodeBlock value) {
-        return CodeBlock.of("$T.copy($S, $L, $L)", TypeNames.GENERATED_SUPPORT, path(), codec(), value);
+        CodeBlock given = claim.notBlank()
+                ? CodeBlock.of("$T.notBlank($S, $L)", TypeNames.GENERATED_SUPPORT, path(), value)
+                : value;
+        return CodeBlock.of("$T.copy($S, $L, $L)", TypeNames.GENERATED_SUPPORT, path(), codec(), given);
     }
 
     private CodeBlock keptOrNull(String parameter) {
@@ -128,9 +187,14 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
         return claim.type().staysMutable() ? CodeBlock.of("$L($L)", names.copyMethod(claim), variable) : variable;
     }
 
-    /** What the builder's field holds, as {@link #shown}; where it is required, it must be set. */
-    CodeBlock shownField() {
-        CodeBlock field = CodeBlock.of("$L", field());
+    /** The field, as methods of the builder name it. */
+    String builderField() {
+        return grant.isToken() ? "claims." + field() : field();
+    }
+
+    /** What the field holds, as {@link #shown}; where it is required, it must be set. */
+    CodeBlock shownField(String named) {
+        CodeBlock field = CodeBlock.of("$L", named);
         return mayBeMissing()
                 ? CodeBlock.of("$T.required($S, $L)", TypeNames.GENERATED_SUPPORT, path(), field)
                 : shown(field);
@@ -138,7 +202,9 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
 
     /** Whether the getter has to refuse null. A copy refuses it anyway. */
     boolean mayBeMissing() {
-        return claim.presence() == Presence.REQUIRED && !claim.type().staysMutable();
+        return claim.presence() == Presence.REQUIRED
+                && !isConstant()
+                && !claim.type().staysMutable();
     }
 
     /** The companion's method that copies what may be changed. */
@@ -161,16 +227,36 @@ record ClaimCode(GrantModel grant, ClaimModel claim, GeneratedNames names) {
 
     /** What reads the value from {@code in} into {@code builder}. */
     CodeBlock read() {
+        String holder = grant.isToken() ? "claims" : "builder";
         CodeBlock value =
                 claim.type() instanceof ClaimType.Scalar scalar && scalar.kind().isDirect()
                         ? CodeBlock.of("in.$L()", scalar.kind().readMethod())
                         : CodeBlock.of("in.next($L)", codec());
+        if (claim.notBlank() && grant.isToken()) {
+            CodeBlock checked = CodeBlock.of("$T.notBlank($S, $L)", TypeNames.GENERATED_SUPPORT, path(), value);
+            return CodeBlock.of(
+                    "$L.$L = $L",
+                    holder,
+                    field(),
+                    claim.presence() == Presence.OPTIONAL
+                            ? CodeBlock.of("$T.of($L)", rawOptional(), checked)
+                            : checked);
+        }
         if (claim.notBlank()) {
             return CodeBlock.of("builder.$L($L)", CompanionNames.method(claim.property()), value);
         }
+        if (claim.role().origin() instanceof ClaimRole.Origin.Constant constant) {
+            return CodeBlock.of(
+                    "$L.$L = $T.same(in, $L, $L)",
+                    holder,
+                    field(),
+                    TypeNames.GENERATED_SUPPORT,
+                    value,
+                    constant.value());
+        }
         return claim.presence() == Presence.OPTIONAL
-                ? CodeBlock.of("builder.$L = $T.of($L)", field(), rawOptional(), value)
-                : CodeBlock.of("builder.$L = $L", field(), value);
+                ? CodeBlock.of("$L.$L = $T.of($L)", holder, field(), rawOptional(), value)
+                : CodeBlock.of("$L.$L = $L", holder, field(), value);
     }
 
     /** The component of {@code value}, with the type argument that an {@code Optional} is asked for. */

@@ -20,7 +20,34 @@ record CodecExpression(GeneratedNames names) implements ClaimType.Visitor<CodeBl
     @Override
     public CodeBlock enumeration(ClaimType.Enumeration type) {
         return CodeBlock.of(
-                "$T.ofEnum($S, $L)", TypeNames.CODECS, type.javaType().simpleName(), names.enumNames(type.javaType()));
+                "$T.$L($S, $L)",
+                TypeNames.CODECS,
+                type.numbers() ? "ofNumberedEnum" : "ofEnum",
+                type.javaType().simpleName(),
+                names.enumNames(type.javaType()));
+    }
+
+    @Override
+    public CodeBlock grant(ClaimType.GrantOf type) {
+        return CodeBlock.of("$T.TYPE", type.companion());
+    }
+
+    @Override
+    public CodeBlock grantSet(ClaimType.GrantSetOf type) {
+        throw new IllegalArgumentException("a set of grants has no codec");
+    }
+
+    @Override
+    public CodeBlock formatted(ClaimType.Formatted type) {
+        return switch (type.format()) {
+            case SPACE_SEPARATED -> CodeBlock.of("$T.ofSeparated($S, $L)", TypeNames.CODECS, " ", of(type.type()));
+            case COMMA_SEPARATED -> CodeBlock.of("$T.ofSeparated($S, $L)", TypeNames.CODECS, ",", of(type.type()));
+            case TEXT -> CodeBlock.of("$T.ofJsonText($L)", TypeNames.CODECS, of(type.type()));
+            case AUDIENCE ->
+                type.type().isCollection()
+                        ? CodeBlock.of("$T.ofAudiences($L)", TypeNames.CODECS, of(type.type()))
+                        : CodeBlock.of("$T.ofAudience()", TypeNames.CODECS);
+        };
     }
 
     @Override

@@ -51,18 +51,33 @@ final class CompanionGenerator {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(newBuilder())
-                .addMethod(builderFrom())
-                .addMethod(buildWith())
+                .addMethods(grant.isToken() ? List.of(tokenBuilder(), verifier()) : builders())
                 .addMethods(copyMethods())
                 .addMethods(new EqualityGenerator(grant, names).companionMethods())
                 .addMethods(EnumTable.all(grant).stream()
                         .map(table -> table.method(names, grant.companion()))
                         .toList())
-                .addType(new BuilderGenerator(grant, names).generate())
-                .addType(new ValueGenerator(grant, names).generate())
-                .addType(new CodecGenerator(grant, names).generate());
+                .addTypes(types());
         return companion.build();
+    }
+
+    private List<MethodSpec> builders() {
+        return List.of(newBuilder(), builderFrom(), buildWith());
+    }
+
+    private List<TypeSpec> types() {
+        TypeSpec value = new ValueGenerator(grant, names).generate();
+        return grant.isToken()
+                ? List.of(
+                        new TokenBuilderGenerator(grant, names).generate(),
+                        new TokenBuilderGenerator(grant, names).holder(),
+                        value,
+                        new TokenTypeGenerator(grant, names).generate(),
+                        new TokenReaderGenerator(grant, names).generate())
+                : List.of(
+                        new BuilderGenerator(grant, names).generate(),
+                        value,
+                        new CodecGenerator(grant, names).generate());
     }
 
     private List<String> suppressed() {
@@ -81,7 +96,37 @@ final class CompanionGenerator {
         return grant.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }
 
+    private MethodSpec tokenBuilder() {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(
+                        "A builder in which nothing is set.\n\n@throws $L if the key is null or not for such tokens",
+                        TypeNames.INVALID_PARAMETER)
+                .addParameter(TypeNames.SIGNING_KEY, "key")
+                .returns(builder)
+                .addStatement("return new $T($T.builder(TYPE, key))", builder, TypeNames.ACCESS_TOKEN)
+                .build();
+    }
+
+    private MethodSpec verifier() {
+        return MethodSpec.methodBuilder("verifier")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("A builder of verifiers that have no key yet.")
+                .returns(ParameterizedTypeName.get(TypeNames.VERIFIER_BUILDER, grant.type()))
+                .addStatement("return $T.builder(TYPE)", TypeNames.TOKEN_VERIFIER)
+                .build();
+    }
+
     private FieldSpec codec() {
+        if (grant.isToken()) {
+            TypeName type = ParameterizedTypeName.get(TypeNames.TOKEN_TYPE, grant.type());
+            return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc(
+                            "The type of {@link $T}: its header, its lifetime, and how claims are written and read.",
+                            grant.type())
+                    .initializer("new Type()")
+                    .build();
+        }
         boolean isGrant = grant.key().isPresent();
         TypeName type = ParameterizedTypeName.get(isGrant ? TypeNames.GRANT_TYPE : TypeNames.CLAIM_CODEC, grant.type());
         return FieldSpec.builder(type, isGrant ? "TYPE" : "CODEC", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

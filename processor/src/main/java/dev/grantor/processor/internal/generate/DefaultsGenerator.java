@@ -36,7 +36,7 @@ final class DefaultsGenerator {
 
     /** The class of the view, inside the builder. */
     TypeSpec view() {
-        ClassName builder = hidden.name(grant.builder());
+        ClassName builder = hidden.name(grant.holder());
         ClassName guard = hidden.name(TypeNames.DEFAULTS_GUARD);
         TypeSpec.Builder view = TypeSpec.classBuilder("Defaults");
         if (grant.serializable()) {
@@ -127,7 +127,7 @@ final class DefaultsGenerator {
         TypeName type = model.returnType();
         return MethodSpec.methodBuilder(names.defaultMethod(model))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(grant.builder().nestedClass("Defaults"), "defaults")
+                .addParameter(grant.holder().nestedClass("Defaults"), "defaults")
                 .returns(type)
                 .addStatement("$T known = defaults.$L", boxed(claim), field)
                 .beginControlFlow("if (known == null)")

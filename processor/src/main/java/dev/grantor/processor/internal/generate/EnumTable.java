@@ -43,22 +43,26 @@ record EnumTable(ClaimType.Enumeration enumeration) {
     MethodSpec method(GeneratedNames names, ClassName companion) {
         ClassName qualified = new HiddenTypes(companion, COMPANION_CONSTANTS).name(type());
         List<CodeBlock> entries = enumeration.constants().stream()
-                .map(constant ->
-                        CodeBlock.of("$T.entry($T.$L, $S)", Map.class, qualified, constant.name(), constant.wireName()))
+                .map(constant -> CodeBlock.of(
+                        "$T.entry($T.$L, " + (enumeration.numbers() ? "$LL)" : "$S)"),
+                        Map.class,
+                        qualified,
+                        constant.name(),
+                        constant.wireName()))
                 .toList();
         return MethodSpec.methodBuilder(names.enumNamesMethod(type()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(tableType())
                 .addStatement(
-                        "return $T.<$T, $T>ofEntries(\n$L)",
-                        Map.class,
-                        type(),
-                        String.class,
-                        CodeBlock.join(entries, ",\n"))
+                        "return $T.<$T, $T>ofEntries(\n$L)", Map.class, type(), names(), CodeBlock.join(entries, ",\n"))
                 .build();
     }
 
+    private ClassName names() {
+        return ClassName.get(enumeration.numbers() ? Long.class : String.class);
+    }
+
     private ParameterizedTypeName tableType() {
-        return ParameterizedTypeName.get(ClassName.get(Map.class), type(), ClassName.get(String.class));
+        return ParameterizedTypeName.get(ClassName.get(Map.class), type(), names());
     }
 }

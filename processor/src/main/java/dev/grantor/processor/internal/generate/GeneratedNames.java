@@ -22,7 +22,8 @@ final class GeneratedNames {
         DEFAULT,
         DECLARED,
         EQUALS,
-        HASH
+        HASH,
+        VALUE
     }
 
     private record Tag(Role role, ClaimModel claim) {}
@@ -36,13 +37,17 @@ final class GeneratedNames {
     private final NameAllocator components = new NameAllocator();
     private final NameAllocator fieldsOfDefaults = new NameAllocator();
 
+    private final boolean isToken;
+
     GeneratedNames(GrantModel grant) {
+        this.isToken = grant.isToken();
         Set<String> taken = new TreeSet<>(grant.methodNames());
         taken.addAll(BuilderMethods.of(grant).names());
         taken.forEach(methods::newName);
         grant.methodNames().forEach(components::newName);
         fieldsOfDefaults.newName("builder");
         fieldsOfDefaults.newName("guard");
+        methods.newName("value", Role.VALUE);
         methods.newName("claimsOf", Role.CLAIMS);
         methods.newName("areEqual", Role.EQUALS);
         methods.newName("hashOf", Role.HASH);
@@ -91,6 +96,11 @@ final class GeneratedNames {
         return methods.get(Role.CLAIMS);
     }
 
+    /** The token builder's method that makes the value. */
+    String valueMethod() {
+        return methods.get(Role.VALUE);
+    }
+
     /** The companion's method that compares two values. */
     String equalsMethod() {
         return methods.get(Role.EQUALS);
@@ -103,7 +113,7 @@ final class GeneratedNames {
 
     /** The builder's method that gives what is set. */
     String getter(ClaimModel claim) {
-        return claim.beanStyle() ? claim.accessor() : methods.get(new Tag(Role.CURRENT, claim));
+        return claim.beanStyle() && !isToken ? claim.accessor() : methods.get(new Tag(Role.CURRENT, claim));
     }
 
     /** The builder's method that works out the default. */

@@ -1,15 +1,18 @@
 package dev.grantor.processor.internal.generate;
 
 import dev.grantor.processor.internal.model.ClaimModel;
+import dev.grantor.processor.internal.model.ClaimRole;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A JSON object as the claims' paths lay it out: its own claims, then the objects inside it.
  *
  * @param path the names that lead to it; empty for the grant's own object
+ * @param open the claim that takes members which no claim has the name of
  */
-record JsonObject(List<String> path, List<ClaimModel> claims, List<JsonObject> objects) {
+record JsonObject(List<String> path, List<ClaimModel> claims, List<JsonObject> objects, Optional<ClaimModel> open) {
 
     static JsonObject of(List<ClaimModel> claims) {
         return at(List.of(), claims);
@@ -23,10 +26,17 @@ record JsonObject(List<String> path, List<ClaimModel> claims, List<JsonObject> o
                 .distinct()
                 .map(name -> at(append(path, name), inside(claims, depth, name)))
                 .toList();
+        List<ClaimModel> here =
+                claims.stream().filter(claim -> claim.within().size() == depth).toList();
         return new JsonObject(
                 path,
-                claims.stream().filter(claim -> claim.within().size() == depth).toList(),
-                objects);
+                here.stream().filter(JsonObject::isNamed).toList(),
+                objects,
+                here.stream().filter(claim -> !isNamed(claim)).findFirst());
+    }
+
+    private static boolean isNamed(ClaimModel claim) {
+        return claim.role().place() == ClaimRole.Place.CLAIM;
     }
 
     private static List<ClaimModel> inside(List<ClaimModel> claims, int depth, String name) {

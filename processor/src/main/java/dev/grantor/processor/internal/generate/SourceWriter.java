@@ -89,7 +89,7 @@ public final class SourceWriter {
     private Optional<String> otherGrant(ClassName companion, TypeElement origin) {
         return ElementFilter.typesIn(elements.getPackageOf(origin).getEnclosedElements()).stream()
                 .flatMap(Heirs::withNested)
-                .filter(each -> GrantAnnotations.isGrant(each) && !each.equals(origin))
+                .filter(each -> GrantAnnotations.isDeclared(each) && !each.equals(origin))
                 .filter(each -> CompanionNames.companion(ClassName.get(each)).equals(companion))
                 .map(each -> each.getQualifiedName().toString())
                 .sorted()

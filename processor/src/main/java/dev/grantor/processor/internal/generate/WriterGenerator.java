@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.grantor.processor.internal.model.ClaimModel;
+import dev.grantor.processor.internal.model.ClaimRole;
 import dev.grantor.processor.internal.model.CompanionNames;
 import dev.grantor.processor.internal.model.GrantModel;
 import dev.grantor.processor.internal.model.TypeNames;
@@ -23,7 +24,7 @@ final class WriterGenerator {
     WriterGenerator(GrantModel grant, GeneratedNames names) {
         this.grant = grant;
         this.names = names;
-        this.object = JsonObject.of(grant.claims());
+        this.object = JsonObject.of(grant.ownClaims());
         object.allClaims()
                 .forEach(claim -> constants.newName(CompanionNames.constant(claim.property()) + "_NAME", claim));
         object.allObjects().forEach(inner -> constants.newName(CompanionNames.constant(inner.path()) + "_NAME", inner));
@@ -47,12 +48,25 @@ final class WriterGenerator {
     }
 
     MethodSpec write() {
-        return MethodSpec.methodBuilder("write")
+        MethodSpec.Builder write = MethodSpec.methodBuilder(grant.isToken() ? "writeMembers" : "write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeNames.JSON_WRITER, "out")
-                .addParameter(grant.type(), "from")
-                .addStatement("Value value = (Value) copy(from)")
+                .addParameter(grant.type(), "from");
+        if (grant.isToken()) {
+            CodeBlock members = insideOf(object, false);
+            return write.beginControlFlow(
+                            members.isEmpty() ? "if (!(from instanceof Value))" : "if (!(from instanceof Value value))")
+                    .addStatement(
+                            "throw $T.foreignPart($S, $S)",
+                            TypeNames.GENERATED_SUPPORT,
+                            grant.type().simpleName(),
+                            grant.companion().simpleName())
+                    .endControlFlow()
+                    .addCode(members)
+                    .build();
+        }
+        return write.addStatement("Value value = (Value) copy(from)")
                 .addCode(grant.wholeValue() ? wholeValue() : members(object, false))
                 .build();
     }
@@ -74,10 +88,30 @@ final class WriterGenerator {
 
     /** An object; {@code oneIsWritten} says that the one claim or object in it is known to be written. */
     private CodeBlock members(JsonObject current, boolean oneIsWritten) {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
+        return CodeBlock.builder()
+                .addStatement("out.beginObject()")
+                .add(insideOf(current, oneIsWritten))
+                .addStatement("out.endObject()")
+                .build();
+    }
+
+    private CodeBlock insideOf(JsonObject current, boolean oneIsWritten) {
+        CodeBlock.Builder code = CodeBlock.builder();
         current.claims().forEach(claim -> code.add(member(claim, oneIsWritten)));
         current.objects().forEach(inner -> code.add(innerObject(inner, oneIsWritten)));
-        return code.addStatement("out.endObject()").build();
+        current.open().ifPresent(claim -> code.add(open(claim)));
+        return code.build();
+    }
+
+    private static CodeBlock open(ClaimModel claim) {
+        return claim.role().place() == ClaimRole.Place.GRANTS
+                ? CodeBlock.builder()
+                        .addStatement("value.$L.write(out)", claim.accessor())
+                        .build()
+                : CodeBlock.builder()
+                        .addStatement(
+                                "$T.writeOtherClaims(out, value.$L)", TypeNames.GENERATED_SUPPORT, claim.accessor())
+                        .build();
     }
 
     private CodeBlock member(ClaimModel model, boolean isWritten) {
@@ -99,10 +133,13 @@ final class WriterGenerator {
         List<CodeBlock> conditions = inner.allClaims()
                 .map(claim -> new ClaimCode(grant, claim, names).condition())
                 .toList();
-        boolean always = isWritten || conditions.stream().anyMatch(CodeBlock::isEmpty);
+        boolean open = inner.open().isPresent()
+                || inner.allObjects().anyMatch(each -> each.open().isPresent());
+        boolean always = isWritten || open || conditions.stream().anyMatch(CodeBlock::isEmpty);
         CodeBlock body = CodeBlock.builder()
                 .addStatement("out.name($L)", constants.get(inner))
-                .add(members(inner, inner.claims().size() + inner.objects().size() == 1))
+                .add(members(
+                        inner, !open && inner.claims().size() + inner.objects().size() == 1))
                 .build();
         return onlyIf(always ? CodeBlock.of("") : CodeBlock.join(conditions, "$W|| "), body);
     }

@@ -1,9 +1,6 @@
 package dev.grantor.processor.internal.kotlin;
 
-import dev.grantor.annotation.Check;
-import dev.grantor.annotation.Claim;
-import dev.grantor.annotation.GrantValue;
-import dev.grantor.annotation.NotBlank;
+import dev.grantor.processor.internal.element.GrantAnnotations;
 import dev.grantor.processor.internal.element.WrittenAnnotation;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -29,8 +26,6 @@ public record KotlinClass(
         List<Member> members) {
 
     private static final String METADATA = "kotlin.Metadata";
-    private static final List<Class<? extends Annotation>> OF_MEMBERS =
-            List.of(Claim.class, GrantValue.class, Check.class, NotBlank.class);
 
     /** Stands for a type without metadata that can be read. */
     public static final KotlinClass UNKNOWN =
@@ -89,7 +84,7 @@ public record KotlinClass(
 
         /** Whether it has an annotation for members of grants. */
         public boolean isAnnotated() {
-            return OF_MEMBERS.stream().anyMatch(this::isOn);
+            return GrantAnnotations.OF_MEMBERS.stream().anyMatch(this::isOn);
         }
     }
 

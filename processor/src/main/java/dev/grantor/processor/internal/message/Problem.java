@@ -24,9 +24,6 @@ public enum Problem {
     GRANT_SEALED("GrantSealed", "%1$s is sealed and does not permit the generated implementation. Remove sealed."),
     GRANT_KEY_EMPTY("GrantKeyEmpty", "The grant key is empty. Give the JSON key, for example @Grant(\"video\")."),
     GRANT_KEY_INVALID("GrantKeyInvalid", "The grant key %1$s. Correct it."),
-    GRANT_KEY_RESERVED(
-            "GrantKeyReserved",
-            "\"%1$s\" is a member that a token has itself; a grant cannot have that key. Choose another."),
     GRANT_DUPLICATE_KEY(
             "GrantDuplicateKey", "Grant key \"%1$s\" is also that of %2$s. Choose another for one of them."),
     GRANT_KEY_SHARED(
@@ -37,8 +34,8 @@ public enum Problem {
     GRANT_PART_CYCLE("GrantPartCycle", "Part %1$s, and so on without end. Make one of these claims {@Nullable}."),
     GRANT_EXTENDS_GRANT(
             "GrantExtendsGrant",
-            "%1$s extends %2$s, which is a grant itself. Move what they share to an interface without @Grant or "
-                    + "@GrantPart."),
+            "%1$s extends %2$s, which is a grant or token itself. Move what they share to an interface without "
+                    + "@Grant, @GrantPart and @Token."),
     GRANT_EXTENDS_RAW(
             "GrantExtendsRaw",
             "%1$s extends the raw type %2$s, so that its claims have no types. Give %2$s its type arguments."),
@@ -52,9 +49,8 @@ public enum Problem {
     GRANT_FORGOTTEN(
             "GrantForgotten",
             Kind.NOTE,
-            "%1$s has claims, but neither it nor an interface here that extends it is a grant, so there is no "
-                    + "%2$s. Add @Grant or"
-                    + " @GrantPart, unless a grant elsewhere extends it."),
+            "%1$s has claims, but neither it nor an interface here that extends it is a grant or token, so there is "
+                    + "no %2$s. Add @Grant, @GrantPart or @Token, unless a grant or token elsewhere extends it."),
     GRANT_TOO_LARGE(
             "GrantTooLarge",
             "%1$s has %2$d claims, and no more than %3$d fit; {a long, a double} and a default that is left out "
@@ -73,12 +69,12 @@ public enum Problem {
                     + " errors; else check the name, the import and the class path."),
     PART_NOT_GENERATED(
             "PartNotGenerated",
-            "%1$s has the type %2$s, a @GrantPart from a class file, and its companion %3$s is not there. Compile "
+            "%1$s has the type %2$s, which comes from a class file, and its companion %3$s is not there. Compile "
                     + "%2$s with"
                     + " Grantor's processor."),
     PART_NOT_GIVEN(
             "PartNotGiven",
-            "%1$s has the type %2$s, a @GrantPart whose source javac has found by itself, and does not process. "
+            "%1$s has the type %2$s, whose source javac has found by itself, and does not process. "
                     + "Give javac the"
                     + " source of %2$s as well, or compile it first."),
     GRANT_UNNAMEABLE(
@@ -98,10 +94,81 @@ public enum Problem {
             "GrantValueAndClaim",
             "%1$s is both a @GrantValue, the whole JSON object of its grant, and a @Claim, a member of that. "
                     + "Remove one of them."),
+    GRANT_VALUE_IN_TOKEN(
+            "GrantValueInToken",
+            "%1$s is a @GrantValue, but the JSON of %2$s has claims of its own. Annotate it with {@OtherClaims}."),
+    TOKEN_AND_GRANT(
+            "TokenAndGrant",
+            "%1$s is both a @Token and a @Grant or @GrantPart. Remove one of them; what both share can move to an "
+                    + "interface that both extend."),
+    TOKEN_ALGORITHMS("TokenAlgorithms", "The algorithms of %1$s %2$s. %3$s."),
+    TOKEN_DURATION(
+            "TokenDuration",
+            "%1$s of %2$s, \"%3$s\", is no duration that a token can have. Write whole seconds as ISO 8601 has them, "
+                    + "for example \"PT5M\" or \"P30D\"."),
+    TOKEN_LIFETIME("TokenLifetime", "The lifetimes of %1$s do not fit: %2$s. %3$s."),
+    TOKEN_PRESENCE("TokenPresence", "%1$s = %2$s has no meaning, as %3$s. Use %4$s."),
+    TOKEN_ERRORS(
+            "TokenErrors",
+            "%2$s cannot tell the errors of %1$s: %3$s. Name a public class that implements VendorErrors and has a "
+                    + "public constructor without parameters."),
+    TOKEN_HEADER_TEXT("TokenHeaderText", "The %1$s of %2$s %3$s. Correct it."),
+    TOKEN_INTERCHANGEABLE(
+            "TokenInterchangeable",
+            Kind.WARNING,
+            "%1$s passes as %2$s where both have one key: no header and no constant tells them apart, and it has all "
+                    + "that the other requires. Give one of them a type, a constant or an audience of its own "
+                    + "(RFC 8725 §3.11)."),
+    TOKEN_ONLY(
+            "TokenOnly",
+            "@%2$s on %1$s has no effect, since %3$s is no token. Remove it, or declare the claim in a @Token."),
+    CLAIM_REGISTERED(
+            "ClaimRegistered",
+            "%1$s declares \"%2$s\", which belongs to every token. Remove it: @Token(%2$s = …) says whether tokens "
+                    + "have it, and VerifiedToken returns it."),
+    CLAIM_TWO_PLACES("ClaimTwoPlaces", "%1$s is both @%2$s and @%3$s, and can stand in one place only. Remove one."),
+    CLAIM_VALUE_KNOWN(
+            "ClaimValueKnown", "%1$s is @%2$s, so its value is known, and %3$s contradicts that. Remove one."),
+    CONSTANT_INVALID("ConstantInvalid", "The constant of %1$s %2$s. Correct it."),
+    CONSTANT_TYPE(
+            "ConstantType",
+            "%1$s is a @Constant and has the type %2$s, which an annotation cannot write. Use a text, a number, true "
+                    + "or false, a URI, a UUID or an enum."),
+    FROM_KEY_TYPE(
+            "FromKeyType",
+            "%1$s comes from the key, which has only texts, but has the type %2$s. Make it a String or a URI."),
+    FROM_KEY_NAME("FromKeyName", "%1$s comes from the key by a name that %2$s. Correct it."),
+    FROM_KEY_WITHIN(
+            "FromKeyWithin",
+            "%1$s comes from the key and lies within another object, where a verifier does not look for the key. "
+                    + "Move it to the token's own object."),
+    HEADER_NAME(
+            "HeaderName",
+            "%1$s declares the header's \"%2$s\", which %3$s reserves. Remove it: @Token and the key decide about it."),
+    HEADER_TYPE("HeaderType", "%1$s is a parameter of the header and has the type %2$s. Make it a String."),
+    OPEN_PLACE_TYPE("OpenPlaceType", "%1$s is @%2$s and has the type %3$s. Make it %4$s."),
+    OPEN_PLACE_PRESENCE(
+            "OpenPlacePresence", "%1$s is @%2$s, which is empty if nothing is set, so %3$s has no effect. Remove it."),
+    OPEN_PLACE_TWICE(
+            "OpenPlaceTwice", "%1$s and %2$s are open places %3$s, and a token has only one such. Remove one."),
+    WAIVABLE_REQUIRED(
+            "WaivableRequired",
+            "%1$s is @Waivable, so that a token may lack it. Make it {@Nullable}, and nothing else."),
+    SEPARATED_TYPE(
+            "SeparatedType",
+            "%1$s is @%2$s and has the type %3$s. Make it a List or a Set of String or of an enum with names."),
+    TEXT_FORM_TWICE("TextFormTwice", "%1$s is both @%2$s and @%3$s, and has one form only. Remove one."),
+    REGISTERED_TYPE("RegisteredType", "%1$s is \"%2$s\" of RFC 7519 and has the type %3$s. Make it %4$s."),
+    REGISTERED_ABSENT(
+            "RegisteredAbsent",
+            "%1$s is \"%2$s\" of RFC 7519 and may be absent, but a verifier refuses tokens without it. Make it "
+                    + "required or a @Constant, or do not declare it."),
+    WIRE_NUMBER_MIXED(
+            "WireNumberMixed", "The enum %1$s has %2$s. Give each constant a @WireNumber and no @WireName, or none."),
     CLAIM_PREFIX_KEPT(
             "ClaimPrefixKept",
             Kind.WARNING,
-            "%1$s is named \"%2$s\": prefixes are taken off only where every claim of a grant has one, and %4$s "
+            "%1$s is named \"%2$s\": prefixes are taken off only where every claim beside it has one, and %4$s "
                     + "has none. Say what"
                     + " you mean, with {@Claim}(\"%3$s\") or {@Claim}(\"%2$s\")."),
     CLAIM_PARAMS("ClaimParams", "Claim accessor %1$s must take no parameters. Remove them."),
@@ -112,11 +179,13 @@ public enum Problem {
     CLAIM_OUTSIDE_GRANT(
             "ClaimOutsideGrant",
             Kind.WARNING,
-            "%1$s is of no use here: no grant that is being compiled is %2$s or extends it. Add @Grant, or remove it."),
+            "%1$s is of no use here: no grant or token that is being compiled is %2$s or extends it. Add @Grant or "
+                    + "@Token, or remove it."),
     CLAIM_OUTSIDE_INTERFACE(
             "ClaimOutsideInterface",
             Kind.WARNING,
-            "@%1$s on %2$s has no effect, since it does not stand in an interface. Move it to a grant, or remove it."),
+            "@%1$s on %2$s has no effect, since it does not stand in an interface. Move it to a grant or token, or "
+                    + "remove it."),
     CLAIM_STATIC(
             "ClaimStatic",
             "@%1$s on %2$s, which is %3$s, has no effect. Make it {a default method}, or remove the annotation."),
@@ -190,9 +259,7 @@ public enum Problem {
             "EmptyAsAbsentRequired",
             "%1$s is required, so an empty text cannot mean that it is absent. Make the claim {@Nullable}, or "
                     + "remove emptyAsAbsent."),
-    ENUM_DUPLICATE_WIRE(
-            "EnumDuplicateWire",
-            "Constants %1$s and %2$s of %3$s are both written as \"%4$s\". Rename one with @WireName."),
+    ENUM_DUPLICATE_WIRE("EnumDuplicateWire", "Constants %1$s and %2$s of %3$s are both written as \"%4$s\". %5$s."),
     ENUM_EMPTY("EnumEmpty", "Enum %2$s has no constants, so no value of %1$s can be valid. Give it some."),
     ENUM_HIDDEN_CONSTANT(
             "EnumHiddenConstant",
@@ -236,13 +303,17 @@ public enum Problem {
     INCLUDE_USELESS(
             "IncludeUseless", Kind.WARNING, "include = %1$s has no effect on %2$s: %3$s. Leave it out, or %4$s."),
     UNIT_MISPLACED("UnitMisplaced", "unit applies to Instant and Duration; %1$s is %2$s. Remove it."),
-    NOT_BLANK_WITHOUT_CLAIM(
-            "NotBlankWithoutClaim", "@%1$s on %2$s has no effect, since %2$s is no claim. Add {@Claim}, or remove it."),
+    ANNOTATION_WITHOUT_CLAIM(
+            "AnnotationWithoutClaim",
+            "@%1$s on %2$s has no effect, since %2$s is no claim. Add {@Claim}, or remove it."),
     NOT_BLANK_MISPLACED("NotBlankMisplaced", "@NotBlank applies to String claims; %1$s is %2$s. Remove it."),
     NOT_BLANK_OVERRIDDEN(
             "NotBlankOverridden",
             "%1$s overrides a claim of %2$s that is @NotBlank, so blank texts would pass again. Repeat {@NotBlank} "
                     + "here."),
+    DETAIL_OVERRIDDEN(
+            "DetailOverridden",
+            "%1$s overrides a claim of %2$s that is @%3$s, and a method does not inherit that. Repeat {@%3$s} here."),
     CHECK_OVERRIDDEN(
             "CheckOverridden",
             "%1$s overrides a check of %2$s but has no @Check, so the check would be lost. Repeat @Check here."),
@@ -250,8 +321,8 @@ public enum Problem {
             "CheckSignature", "@Check %1$s must be {a default method} without parameters that returns nothing. %2$s."),
     KOTLIN_DATA_CLASS(
             "KotlinDataClass",
-            "%1$s is a data class, and a grant is an interface that Grantor implements. Declare an interface, with "
-                    + "@get:Claim on"
+            "%1$s is a data class, and grants and tokens are interfaces, which Grantor implements. Declare an "
+                    + "interface, with @get:Claim on"
                     + " its properties."),
     KOTLIN_DEFAULT_IMPLS(
             "KotlinDefaultImpls",
@@ -260,7 +331,7 @@ public enum Problem {
                     + " -jvm-default=enable, the default since Kotlin 2.2 (before: -Xjvm-default=all)."),
     KOTLIN_EXTENSION(
             "KotlinExtension",
-            "%1$s extends %2$s, and a claim has its value in the grant alone. Declare it without \"%2$s.\"."),
+            "%1$s extends %2$s, and a claim has its value in the grant or token alone. Declare it without \"%2$s.\"."),
     KOTLIN_HIDDEN_ANNOTATION(
             "KotlinHiddenAnnotation",
             Kind.WARNING,
@@ -274,8 +345,7 @@ public enum Problem {
     KOTLIN_LOST_ANNOTATION(
             "KotlinLostAnnotation",
             "@%1$s is on the property %2$s and not on its getter, where it would count. Write @get:%1$s%3$s."),
-    KOTLIN_MUTABLE_COLLECTION(
-            "KotlinMutableCollection", "%1$s has the type %2$s, and a grant does not change. Use %3$s."),
+    KOTLIN_MUTABLE_COLLECTION("KotlinMutableCollection", "%1$s has the type %2$s, and claims do not change. Use %3$s."),
     KOTLIN_NON_EXISTENT(
             "KotlinNonExistent",
             "%1$s has a type that Kotlin does not find; which, kapt does not say. Check its import; if another "
@@ -288,7 +358,7 @@ public enum Problem {
             "%1$s was compiled by Kotlin %2$s, and this processor reads what Kotlin up to %3$s says beyond Java: "
                     + "nullness, and"
                     + " members that Java cannot name, may be missed. Use a newer Grantor."),
-    KOTLIN_VAR("KotlinVar", "%1$s can be set, and a grant does not change. Declare it as val.");
+    KOTLIN_VAR("KotlinVar", "%1$s can be set, and claims do not change. Declare it as val.");
 
     private final String key;
     private final Diagnostic.Kind severity;

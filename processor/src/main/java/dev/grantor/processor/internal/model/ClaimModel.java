@@ -23,6 +23,7 @@ import java.util.List;
  * @param type the type of the value, without {@code Optional}
  * @param emptyAsAbsent whether an empty text is read as an absent claim
  * @param wholeValue whether it is the whole JSON object of its grant
+ * @param role what it is to its token
  * @param javadoc the accessor's description, or empty
  */
 public record ClaimModel(
@@ -42,6 +43,7 @@ public record ClaimModel(
         boolean emptyAsAbsent,
         boolean wholeValue,
         boolean deprecated,
+        ClaimRole role,
         String javadoc,
         Sites sites) {
 
@@ -55,7 +57,23 @@ public record ClaimModel(
 
     /** The claim's place in the grant's JSON, {@code outgoing.params}. */
     public String path() {
-        return within.isEmpty() ? name : String.join(".", within) + "." + name;
+        return switch (role.place()) {
+            case CLAIM -> within.isEmpty() ? name : String.join(".", within) + "." + name;
+            case HEADER -> "header." + name;
+            case GRANTS -> within.isEmpty() ? property : String.join(".", within);
+            case OTHER_CLAIMS -> property;
+        };
+    }
+
+    /** Whether it stands in the token's own object, or in that of the grant. */
+    public boolean isTopLevelClaim() {
+        return role.place() == ClaimRole.Place.CLAIM && within.isEmpty();
+    }
+
+    /** Whether the type writes and reads it, not the runtime: all but what the key and the declaration tell. */
+    public boolean isOwn() {
+        boolean told = !(role.origin() instanceof ClaimRole.Origin.Set) && within.isEmpty();
+        return role.place() != ClaimRole.Place.HEADER && !told;
     }
 
     /** Whether it is written only if it is not the default. */

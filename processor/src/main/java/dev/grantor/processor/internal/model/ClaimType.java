@@ -69,6 +69,12 @@ public sealed interface ClaimType {
         R freeForm(FreeForm type);
 
         R custom(Custom type);
+
+        R grant(GrantOf type);
+
+        R formatted(Formatted type);
+
+        R grantSet(GrantSetOf type);
     }
 
     /** A JSON string, number or boolean; {@code javaType} is a primitive or a class. */
@@ -89,8 +95,12 @@ public sealed interface ClaimType {
         }
     }
 
-    /** A JSON string, one of a list. */
-    record Enumeration(ClassName javaType, List<Constant> constants) implements ClaimType {
+    /**
+     * A JSON string, or with {@code numbers} an integer, one of a list.
+     *
+     * @param numbers whether the constants' names in JSON are integers
+     */
+    record Enumeration(ClassName javaType, List<Constant> constants, boolean numbers) implements ClaimType {
         @Override
         public boolean needsCopy() {
             return false;
@@ -269,6 +279,97 @@ public sealed interface ClaimType {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.freeForm(this);
         }
+    }
+
+    /** A grant that is a claim of a token. */
+    record GrantOf(ClassName javaType, ClassName companion, String key) implements ClaimType {
+        @Override
+        public boolean hasSharedCodec() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.grant(this);
+        }
+    }
+
+    /** The place of grants that a token does not declare. */
+    record GrantSetOf() implements ClaimType {
+        @Override
+        public boolean hasSharedCodec() {
+            return true;
+        }
+
+        @Override
+        public boolean needsCopy() {
+            return false;
+        }
+
+        @Override
+        public TypeName javaType() {
+            return TypeNames.GRANT_SET;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.grantSet(this);
+        }
+    }
+
+    /** Other JSON than the type has by itself. */
+    record Formatted(ClaimType type, Format format) implements ClaimType {
+        @Override
+        public TypeName javaType() {
+            return type.javaType();
+        }
+
+        @Override
+        public boolean needsCopy() {
+            return format != Format.TEXT || type.needsCopy();
+        }
+
+        @Override
+        public boolean isCollection() {
+            return type.isCollection();
+        }
+
+        @Override
+        public boolean countsTime() {
+            return type.countsTime();
+        }
+
+        @Override
+        public boolean staysMutable() {
+            return type.staysMutable();
+        }
+
+        @Override
+        public Optional<ClaimType> held() {
+            return Optional.of(type);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.formatted(this);
+        }
+    }
+
+    /** The other JSON. */
+    enum Format {
+        /** One text whose elements a space separates. */
+        SPACE_SEPARATED,
+        /** One text whose elements a comma separates. */
+        COMMA_SEPARATED,
+        /** The JSON as one text. */
+        TEXT,
+        /** A text, or a list of texts: RFC 7519 §4.1.3. */
+        AUDIENCE
+    }
+
+    /** The type without its {@link Format}. */
+    default ClaimType plain() {
+        return this instanceof Formatted formatted ? formatted.type() : this;
     }
 
     /** The JSON of a codec. A codec that {@code takesClass} is created with the class of {@code javaType}. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param checks the names of its {@code @Check} methods, in order
  * @param nestedTypes the simple names of the types that the interface declares or inherits
  * @param methodNames the names of all methods that the interface declares or inherits
+ * @param token what a token has besides its claims; empty for a grant and a part
  * @param suppressed the warnings of deprecated elements that generated code would get
  * @param serializable whether the interface extends {@code Serializable}
  */
@@ -31,6 +32,7 @@ public record GrantModel(
         List<String> checks,
         Set<String> nestedTypes,
         Set<String> methodNames,
+        Optional<TokenModel> token,
         boolean isPublic,
         boolean deprecated,
         List<String> suppressed,
@@ -38,7 +40,8 @@ public record GrantModel(
         Site site) {
 
     /** The simple names of the classes inside the companion. */
-    public static final Set<String> COMPANION_CLASSES = Set.of("Builder", "Codec", "Defaults", "Type", "Value");
+    public static final Set<String> COMPANION_CLASSES =
+            Set.of("Builder", "Claims", "Codec", "Defaults", "Reader", "Type", "Value");
 
     public GrantModel {
         claims = List.copyOf(claims);
@@ -52,14 +55,35 @@ public record GrantModel(
         return new HiddenTypes(companion, nestedTypes);
     }
 
-    /** Where its claims lie, as error messages name it: {@code grants.video}, or {@code Host} for a part. */
+    public boolean isToken() {
+        return token.isPresent();
+    }
+
+    /** Where its claims lie, as error messages name it: {@code video}, {@code Host} for a part; empty for a token. */
     public String path() {
-        return key.map(grantKey -> "grants." + grantKey).orElse(type.simpleName());
+        return isToken() ? "" : key.orElse(type.simpleName());
+    }
+
+    /** The claims that generated code writes and reads. */
+    public List<ClaimModel> ownClaims() {
+        return claims.stream().filter(ClaimModel::isOwn).toList();
+    }
+
+    /** The place of grants that a token does not declare. */
+    public Optional<ClaimModel> openPlace() {
+        return claims.stream()
+                .filter(claim -> claim.role().place() == ClaimRole.Place.GRANTS)
+                .findFirst();
     }
 
     /** The builder inside the companion. */
     public ClassName builder() {
         return companion.nestedClass("Builder");
+    }
+
+    /** The class that holds claims until they are a value: the builder, or of a token a class beside it. */
+    public ClassName holder() {
+        return isToken() ? companion.nestedClass("Claims") : builder();
     }
 
     /** The enums that the types of the claims mention, each once. */
@@ -78,7 +102,7 @@ public record GrantModel(
     }
 
     public String pathOf(ClaimModel claim) {
-        return wholeValue() ? path() : path() + "." + claim.path();
+        return wholeValue() ? path() : isToken() ? claim.path() : path() + "." + claim.path();
     }
 
     /** Whether its only claim is the whole JSON object. */

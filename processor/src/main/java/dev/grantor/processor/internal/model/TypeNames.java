@@ -19,6 +19,17 @@ public final class TypeNames {
     private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     public static final ClassName GRANT_TYPE = ClassName.get("dev.grantor", "GrantType");
+    public static final ClassName GRANT_SET = ClassName.get("dev.grantor", "GrantSet");
+    public static final ClassName ACCESS_TOKEN = ClassName.get("dev.grantor", "AccessToken");
+    public static final ClassName SIGNING_KEY = ClassName.get("dev.grantor", "SigningKey");
+    public static final ClassName TOKEN_BUILDER = ClassName.get("dev.grantor", "TokenBuilder");
+    public static final ClassName TOKEN_CONTEXT = ClassName.get("dev.grantor", "TokenContext");
+    public static final ClassName TOKEN_DRAFT = ClassName.get("dev.grantor", "TokenDraft");
+    public static final ClassName TOKEN_POLICY = ClassName.get("dev.grantor.codec", "TokenPolicy");
+    public static final ClassName TOKEN_READER = ClassName.get("dev.grantor", "TokenReader");
+    public static final ClassName TOKEN_TYPE = ClassName.get("dev.grantor", "TokenType");
+    public static final ClassName TOKEN_VERIFIER = ClassName.get("dev.grantor", "TokenVerifier");
+    public static final ClassName VERIFIER_BUILDER = ClassName.get("dev.grantor", "VerifierBuilder");
     public static final ClassName GRANT_BUILDER = ClassName.get("dev.grantor", "GrantBuilder");
     public static final ClassName VALUE_BUILDER = ClassName.get("dev.grantor", "ValueBuilder");
     /** For comments, which need no import. */

@@ -15,6 +15,7 @@ final class ClaimContext {
     private final String label;
     private final Site site;
     private final Notation notation;
+    private final boolean inherited;
     private final List<String> undefined = new ArrayList<>();
 
     ClaimContext(GrantContext grant, ExecutableElement accessor) {
@@ -22,6 +23,7 @@ final class ClaimContext {
         this.label = grant.members().label(accessor);
         this.site = grant.members().siteOf(accessor);
         this.notation = grant.report().notation(site);
+        this.inherited = grant.members().isInherited(accessor);
     }
 
     GrantContext grant() {
@@ -38,6 +40,11 @@ final class ClaimContext {
 
     Notation notation() {
         return notation;
+    }
+
+    /** An inherited accessor may be in a class file: its problems are shown at the type that inherits it. */
+    Site siteOf(Site exact) {
+        return inherited ? site : exact;
     }
 
     /** Reports a problem at the accessor. The first argument of the message is the claim. */

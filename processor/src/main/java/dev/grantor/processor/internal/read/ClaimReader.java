@@ -1,17 +1,18 @@
 package dev.grantor.processor.internal.read;
 
 import com.palantir.javapoet.TypeName;
-import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.Claim.Include;
 import dev.grantor.annotation.GrantValue;
 import dev.grantor.annotation.NamingStrategy;
 import dev.grantor.annotation.NotBlank;
+import dev.grantor.processor.internal.element.GrantAnnotations;
 import dev.grantor.processor.internal.element.Methods;
 import dev.grantor.processor.internal.element.WrittenAnnotation;
 import dev.grantor.processor.internal.message.Notation;
 import dev.grantor.processor.internal.message.Problem;
 import dev.grantor.processor.internal.message.Site;
 import dev.grantor.processor.internal.model.ClaimModel;
+import dev.grantor.processor.internal.model.ClaimRole.Place;
 import dev.grantor.processor.internal.model.ClaimType;
 import dev.grantor.processor.internal.model.Presence;
 import dev.grantor.processor.internal.model.WireNames;
@@ -39,6 +40,7 @@ final class ClaimReader {
     private final Notation notation;
     private final WrittenAnnotation annotation;
     private final Optional<WrittenAnnotation> notBlank;
+    private final RoleReader roles;
 
     ClaimReader(ExecutableElement accessor, GrantContext grant) {
         this.accessor = accessor;
@@ -47,9 +49,11 @@ final class ClaimReader {
         this.label = context.label();
         this.site = context.site();
         this.notation = context.notation();
-        this.annotation = WrittenAnnotation.find(accessor, Claim.class)
-                .or(() -> WrittenAnnotation.find(accessor, GrantValue.class))
+        this.annotation = GrantAnnotations.CLAIMS.stream()
+                .flatMap(each -> WrittenAnnotation.find(accessor, each).stream())
+                .findFirst()
                 .orElseThrow();
+        this.roles = new RoleReader(accessor, context);
         this.notBlank = WrittenAnnotation.find(accessor, NotBlank.class);
     }
 
@@ -79,29 +83,57 @@ final class ClaimReader {
         if (members.isInherited(accessor)) {
             reportNullableArguments(accessor.getReturnType());
         }
+        roles.readPlaces();
         return typeReader()
                 .flatMap(reader -> reader.read(returnType))
-                .map(declared -> new ClaimModel(
-                        name,
-                        label,
-                        property,
-                        beanStyle,
-                        annotation.strings("within"),
-                        annotation.string("value").orElse(WireNames.wireName(property, naming)),
-                        declared.type() instanceof ClaimType.FreeForm && !declared.optional()
-                                ? declared.type().javaType()
-                                : TypeName.get(returnType),
-                        members.hasWildcardsOfKotlin(accessor),
-                        notation.label(returnType),
-                        declared.type(),
-                        presence(declared, returnType, include),
-                        include,
-                        notBlank.isPresent(),
-                        notBlank.filter(mirror -> mirror.isSet("emptyAsAbsent")).isPresent(),
-                        WrittenAnnotation.isOn(accessor, GrantValue.class),
-                        context.grant().elements().isDeprecated(accessor),
-                        Javadoc.description(context.grant().elements().getDocComment(accessor), this::constant),
-                        sites()));
+                .map(declared -> claim(property, beanStyle, naming, returnType, include, declared));
+    }
+
+    private ClaimModel claim(
+            String property,
+            boolean beanStyle,
+            NamingStrategy naming,
+            TypeMirror returnType,
+            Include include,
+            TypeReader.Declared declared) {
+        List<String> within = annotation.strings("within");
+        Place place = roles.place();
+        String name = name(property, naming, declared.type(), place);
+        ClaimType type = new FormatReader(accessor, context).read(name, within, place, declared.type(), returnType);
+        Presence presence = presence(declared, returnType, include, place);
+        return new ClaimModel(
+                accessor.getSimpleName().toString(),
+                label,
+                property,
+                beanStyle,
+                within,
+                name,
+                declared.type() instanceof ClaimType.FreeForm && !declared.optional()
+                        ? declared.type().javaType()
+                        : TypeName.get(returnType),
+                members.hasWildcardsOfKotlin(accessor),
+                notation.label(returnType),
+                type,
+                place == Place.OTHER_CLAIMS ? Presence.EMPTY : presence,
+                include,
+                notBlank.isPresent(),
+                notBlank.filter(mirror -> mirror.isSet("emptyAsAbsent")).isPresent(),
+                WrittenAnnotation.isOn(accessor, GrantValue.class),
+                context.grant().elements().isDeprecated(accessor),
+                roles.read(name, within, type, returnType, presence, include),
+                Javadoc.description(context.grant().elements().getDocComment(accessor), this::constant),
+                sites());
+    }
+
+    /** A grant that is a claim is called by its key. */
+    private String name(String property, NamingStrategy naming, ClaimType type, Place place) {
+        if (place.isOpen()) {
+            return property;
+        }
+        return annotation
+                .string("value")
+                .orElseGet(() ->
+                        type instanceof ClaimType.GrantOf grant ? grant.key() : WireNames.wireName(property, naming));
     }
 
     /**
@@ -145,17 +177,13 @@ final class ClaimReader {
     private ClaimModel.Sites sites() {
         return new ClaimModel.Sites(
                 site,
-                siteOf(annotation.site("value")),
-                siteOf(annotation.site("within")),
-                siteOf(annotation.site("include")),
-                siteOf(annotation.site("unit")),
-                notBlank.map(mirror -> siteOf(mirror.site())).orElse(site),
-                notBlank.map(mirror -> siteOf(mirror.site("emptyAsAbsent"))).orElse(site));
-    }
-
-    /** An inherited accessor may be in a class file: its problems are shown at the type that inherits it. */
-    private Site siteOf(Site exact) {
-        return members.isInherited(accessor) ? site : exact;
+                context.siteOf(annotation.site("value")),
+                context.siteOf(annotation.site("within")),
+                context.siteOf(annotation.site("include")),
+                context.siteOf(annotation.site("unit")),
+                notBlank.map(mirror -> context.siteOf(mirror.site())).orElse(site),
+                notBlank.map(mirror -> context.siteOf(mirror.site("emptyAsAbsent")))
+                        .orElse(site));
     }
 
     /** Compilers do not tell which name it is, so this is told wherever it may be that of the codec for Jackson. */
@@ -191,7 +219,7 @@ final class ClaimReader {
         return Optional.of(new TypeReader(context, unit, codecReader));
     }
 
-    private Presence presence(TypeReader.Declared declared, TypeMirror returnType, Include include) {
+    private Presence presence(TypeReader.Declared declared, TypeMirror returnType, Include include, Place place) {
         if (annotation.value("unit").isPresent() && !declared.type().countsTime()) {
             context.reportAt(sites().unit(), Problem.UNIT_MISPLACED, notation.label(returnType));
         }
@@ -219,7 +247,8 @@ final class ClaimReader {
         if (nullable) {
             return Presence.NULLABLE;
         }
-        if (nullness == Nullness.UNKNOWN) {
+        // An open place is never null, so nothing is taken for granted there.
+        if (nullness == Nullness.UNKNOWN && !place.isOpen()) {
             context.report(Problem.CLAIM_NULLNESS_UNKNOWN);
         }
         return include == Include.NON_EMPTY && declared.type().isCollection() ? Presence.EMPTY : Presence.REQUIRED;

@@ -4,19 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.grantor.processor.internal.element.QualifiedName;
 import dev.grantor.processor.internal.element.WrittenAnnotation;
-import dev.grantor.processor.internal.message.Labels;
 import dev.grantor.processor.internal.message.Notation;
 import dev.grantor.processor.internal.message.Problem;
 import dev.grantor.processor.internal.model.ClaimType;
 import dev.grantor.processor.internal.model.TypeNames;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -26,7 +21,6 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +34,7 @@ final class CodecReader {
     private final Elements elements;
     private final Types types;
     private final Notation notation;
+    private final InstantiableClass instantiable;
 
     CodecReader(ClaimContext claim, WrittenAnnotation claimAnnotation, TypeElement codec) {
         this.claim = claim;
@@ -48,6 +43,7 @@ final class CodecReader {
         this.elements = claim.grant().elements();
         this.types = claim.grant().types();
         this.notation = claim.notation();
+        this.instantiable = new InstantiableClass(codec, claim.grant(), notation);
     }
 
     /** Whether it is a codec for just this type, a collection perhaps, rather than for the elements of one. */
@@ -76,33 +72,26 @@ final class CodecReader {
     }
 
     private Optional<String> flaw(TypeMirror type) {
+        return instantiable
+                .flawOfKind()
+                .or(() -> flawOfHandledType(type))
+                .or(instantiable::flawOfPlace)
+                .or(() -> handledType() instanceof TypeVariable variable
+                        ? flawOfGeneric(variable, type)
+                        : instantiable.flawOfConstructor());
+    }
+
+    private Optional<String> flawOfHandledType(TypeMirror type) {
         TypeMirror handled = handledType();
-        if (codec.getKind() != ElementKind.CLASS && codec.getKind() != ElementKind.RECORD) {
-            return Optional.of("it is " + Labels.kindOf(codec));
-        }
-        if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
-            return Optional.of("it is abstract");
-        }
         if (handled == null) {
             return Optional.of(
                     isRawCodec()
                             ? "it implements ClaimCodec without a type argument"
                             : "it does not implement ClaimCodec");
         }
-        if (!isGeneric() && !types.isSameType(handled, type)) {
-            return Optional.of("it implements ClaimCodec<" + notation.label(handled) + ">");
-        }
-        if (codec.getNestingKind().isNested()
-                && codec.getKind() == ElementKind.CLASS
-                && !codec.getModifiers().contains(Modifier.STATIC)) {
-            return Optional.of("it is an inner class");
-        }
-        if (!claim.grant().access().includes(codec)) {
-            return Optional.of("it is not public");
-        }
-        return handled instanceof TypeVariable variable
-                ? flawOfGeneric(variable, type)
-                : flawOfConstructor(each -> each.getParameters().isEmpty(), "without parameters");
+        return isGeneric() || types.isSameType(handled, type)
+                ? Optional.empty()
+                : Optional.of("it implements ClaimCodec<" + notation.label(handled) + ">");
     }
 
     private Optional<String> flawOfGeneric(TypeVariable handled, TypeMirror type) {
@@ -116,7 +105,7 @@ final class CodecReader {
             }
         }
         DeclaredType classOfType = types.getDeclaredType(elements.getTypeElement("java.lang.Class"), type);
-        return flawOfConstructor(
+        return instantiable.flawOfConstructor(
                 each -> takes(each, classOfType, codecOf(handled, type)), "with one " + notation.label(classOfType));
     }
 
@@ -136,25 +125,6 @@ final class CodecReader {
         return parameters.size() == 1
                 && QualifiedName.of(parameters.get(0)).equals("java.lang.Class")
                 && types.isAssignable(classOfType, parameters.get(0));
-    }
-
-    private Optional<String> flawOfConstructor(Predicate<ExecutableElement> isMeant, String description) {
-        Optional<ExecutableElement> constructor = ElementFilter.constructorsIn(codec.getEnclosedElements()).stream()
-                .filter(claim.grant().access()::includes)
-                .filter(isMeant)
-                .findFirst();
-        return constructor.isEmpty()
-                ? Optional.of("it has no public constructor " + description)
-                : constructor.get().getThrownTypes().stream()
-                        .filter(this::isChecked)
-                        .findFirst()
-                        .map(thrown -> "its constructor declares checked " + notation.label(thrown));
-    }
-
-    private boolean isChecked(TypeMirror thrown) {
-        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
-                .map(elements::getTypeElement)
-                .noneMatch(unchecked -> types.isSubtype(thrown, unchecked.asType()));
     }
 
     /** Whether there is no class literal of the type. */

@@ -1,6 +1,7 @@
 package dev.grantor.processor.internal.read;
 
 import dev.grantor.annotation.WireName;
+import dev.grantor.annotation.WireNumber;
 import dev.grantor.processor.internal.element.WrittenAnnotation;
 import dev.grantor.processor.internal.kotlin.KotlinClass;
 import dev.grantor.processor.internal.message.Problem;
@@ -27,6 +28,27 @@ final class EnumReader {
         this.claim = claim;
     }
 
+    /** Whether the constants are numbers in JSON; all or none are. */
+    boolean hasNumbers(TypeElement type) {
+        List<? extends Element> constants = type.getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+                .toList();
+        List<? extends Element> numbered = constants.stream()
+                .filter(constant -> WrittenAnnotation.isOn(constant, WireNumber.class))
+                .toList();
+        boolean both = numbered.stream().anyMatch(constant -> WrittenAnnotation.isOn(constant, WireName.class));
+        if (!numbered.isEmpty() && (numbered.size() < constants.size() || both)) {
+            claim.grant()
+                    .report()
+                    .add(
+                            Problem.WIRE_NUMBER_MIXED,
+                            claim.site(),
+                            type.getSimpleName(),
+                            both ? "a constant with a name and a number" : "constants with a number and without");
+        }
+        return !numbered.isEmpty();
+    }
+
     List<ClaimType.Constant> constants(TypeElement type) {
         List<ClaimType.Constant> constants = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
@@ -45,7 +67,10 @@ final class EnumReader {
                                     other,
                                     name,
                                     type.getSimpleName(),
-                                    wireName);
+                                    wireName,
+                                    WrittenAnnotation.isOn(element, WireNumber.class)
+                                            ? "Give one another @WireNumber"
+                                            : "Rename one with @WireName");
                 }
                 constants.add(new ClaimType.Constant(name, wireName));
             }
@@ -76,7 +101,8 @@ final class EnumReader {
     }
 
     private static String wireName(Element constant) {
-        return WrittenAnnotation.find(constant, WireName.class)
+        return WrittenAnnotation.find(constant, WireNumber.class)
+                .or(() -> WrittenAnnotation.find(constant, WireName.class))
                 .flatMap(mirror -> mirror.string("value"))
                 .orElse(constant.getSimpleName().toString());
     }

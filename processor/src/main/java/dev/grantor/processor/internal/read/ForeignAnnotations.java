@@ -78,7 +78,7 @@ final class ForeignAnnotations {
                     site,
                     name,
                     switch (Meaning.of(annotation)) {
-                        case NAMING_STRATEGY -> "Use the naming of @Grant or @GrantPart";
+                        case NAMING_STRATEGY -> "Use the naming of @Grant, @GrantPart or @Token";
                         case INCLUDE ->
                             "Write " + report.notation(site).annotation(Claim.class) + "(include = …) on its claims";
                         default -> "Remove it";

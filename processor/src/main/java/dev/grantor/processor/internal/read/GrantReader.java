@@ -5,6 +5,7 @@ import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.Grant;
 import dev.grantor.annotation.GrantPart;
 import dev.grantor.annotation.NamingStrategy;
+import dev.grantor.annotation.Token;
 import dev.grantor.processor.internal.element.Access;
 import dev.grantor.processor.internal.element.Sources;
 import dev.grantor.processor.internal.element.TypeKey;
@@ -50,6 +51,7 @@ public final class GrantReader {
     private final GrantContext context;
     private final Sources sources;
     private final Undefined undefined = new Undefined();
+    private final boolean isToken;
 
     public GrantReader(TypeElement type, Elements elements, Types types, Sources sources, Report report) {
         this.elements = elements;
@@ -57,12 +59,14 @@ public final class GrantReader {
         this.type = type;
         this.report = report;
         this.sources = sources;
-        this.annotation = WrittenAnnotation.find(type, Grant.class)
-                .or(() -> WrittenAnnotation.find(type, GrantPart.class))
+        this.annotation = Stream.of(Token.class, Grant.class, GrantPart.class)
+                .flatMap(each -> WrittenAnnotation.find(type, each).stream())
+                .findFirst()
                 .orElseThrow();
+        this.isToken = WrittenAnnotation.isOn(type, Token.class);
         NullnessReader nullness = new NullnessReader(elements, sources);
         this.members = new Members(type, types, nullness);
-        this.context = new GrantContext(members, elements, types, new Access(type, sources, elements), report);
+        this.context = new GrantContext(members, elements, types, new Access(type, sources, elements), report, isToken);
         this.kotlin = new KotlinRules(type, members, report);
         this.cycles = new PartCycles(types, nullness);
     }
@@ -110,6 +114,7 @@ public final class GrantReader {
                 accessors.checks(),
                 members.nestedTypes(),
                 members.byName().keySet(),
+                isToken ? Optional.of(new TokenAnnotationReader(annotation, context).read()) : Optional.empty(),
                 isPublic(),
                 elements.isDeprecated(type),
                 suppressed(claimAccessors, accessors.checks()),
@@ -119,9 +124,11 @@ public final class GrantReader {
 
     /** Empty for a part, and for a grant whose key is not there: what compilers say of that is enough. */
     private static Optional<String> key(TypeElement type) {
-        return WrittenAnnotation.find(type, Grant.class)
-                .filter(grant -> !grant.isUndefined())
-                .flatMap(grant -> grant.string("value"));
+        return WrittenAnnotation.isOn(type, Token.class)
+                ? Optional.empty()
+                : WrittenAnnotation.find(type, Grant.class)
+                        .filter(grant -> !grant.isUndefined())
+                        .flatMap(grant -> grant.string("value"));
     }
 
     private void readUndefined() {
@@ -193,6 +200,9 @@ public final class GrantReader {
         String name = type.getSimpleName().toString();
         if (WrittenAnnotation.isOn(type, Grant.class) && WrittenAnnotation.isOn(type, GrantPart.class)) {
             report.add(Problem.GRANT_AND_PART, annotation.site(), name);
+        }
+        if (isToken && (WrittenAnnotation.isOn(type, Grant.class) || WrittenAnnotation.isOn(type, GrantPart.class))) {
+            report.add(Problem.TOKEN_AND_GRANT, annotation.site(), name);
         }
         if (isPrivate(type)) {
             report.add(Problem.GRANT_PRIVATE, Site.of(type), name);

@@ -1,9 +1,5 @@
 package dev.grantor.processor.internal.read;
 
-import dev.grantor.annotation.Check;
-import dev.grantor.annotation.Claim;
-import dev.grantor.annotation.GrantValue;
-import dev.grantor.annotation.NotBlank;
 import dev.grantor.processor.internal.element.GrantAnnotations;
 import dev.grantor.processor.internal.element.Methods;
 import dev.grantor.processor.internal.element.QualifiedName;
@@ -164,7 +160,7 @@ public final class KotlinRules {
     }
 
     private static Stream<WrittenAnnotation> lostAnnotation(ExecutableElement holder, ExecutableElement method) {
-        return Stream.<Class<?>>of(Claim.class, GrantValue.class, Check.class, NotBlank.class)
+        return GrantAnnotations.OF_MEMBERS.stream()
                 .filter(annotation -> !WrittenAnnotation.isOn(method, annotation))
                 .flatMap(annotation -> WrittenAnnotation.find(holder, annotation).stream());
     }

@@ -52,7 +52,7 @@ final class Members {
 
     /** Stops at other grants, whose problems are reported with them. */
     private void collect(TypeElement current) {
-        if (!current.equals(type) && GrantAnnotations.isGrant(current)) {
+        if (!current.equals(type) && GrantAnnotations.isDeclared(current)) {
             inheritedGrants.add(current);
             return;
         }

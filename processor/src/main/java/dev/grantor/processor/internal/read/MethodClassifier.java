@@ -14,11 +14,15 @@ import dev.grantor.processor.internal.message.Labels;
 import dev.grantor.processor.internal.message.Problem;
 import dev.grantor.processor.internal.message.Report;
 import dev.grantor.processor.internal.model.WireNames;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -98,7 +102,7 @@ final class MethodClassifier {
 
     private void readOutsider(ExecutableElement method) {
         String modifier = method.getModifiers().contains(Modifier.STATIC) ? "static" : "private";
-        for (Class<?> annotation : List.of(Claim.class, GrantValue.class)) {
+        for (Class<?> annotation : GrantAnnotations.CLAIMS) {
             WrittenAnnotation.find(method, annotation)
                     .ifPresent(claim -> report.add(
                             Problem.CLAIM_STATIC,
@@ -183,7 +187,8 @@ final class MethodClassifier {
                         problem,
                         members.siteOf(method),
                         members.label(method),
-                        Methods.declaring(lost).getSimpleName()));
+                        Methods.declaring(lost).getSimpleName(),
+                        annotation.getSimpleName()));
     }
 
     private void readClaim(ExecutableElement method, List<ExecutableElement> sameName) {
@@ -203,10 +208,21 @@ final class MethodClassifier {
         } else if (TAKEN.contains(method.getSimpleName().toString())) {
             report.add(Problem.CLAIM_BUILDER_CLASH, members.siteOf(method), label, suggestedName(method));
         } else {
-            if (!WrittenAnnotation.isOn(method, NotBlank.class)) {
-                reportLost(Problem.NOT_BLANK_OVERRIDDEN, method, sameName, NotBlank.class);
-            }
+            reportLostDetails(method, sameName);
             claims.add(method);
+        }
+    }
+
+    private void reportLostDetails(ExecutableElement method, List<ExecutableElement> sameName) {
+        for (Class<? extends Annotation> detail : GrantAnnotations.DETAILS) {
+            if (WrittenAnnotation.isOn(method, detail)) {
+                continue;
+            }
+            if (detail == NotBlank.class) {
+                reportLost(Problem.NOT_BLANK_OVERRIDDEN, method, sameName, detail);
+            } else {
+                reportLost(Problem.DETAIL_OVERRIDDEN, method, sameName, detail);
+            }
         }
     }
 
@@ -233,12 +249,24 @@ final class MethodClassifier {
                 && one.isDefault() == other.isDefault()
                 && WrittenAnnotation.isOn(one, Deprecated.class) == WrittenAnnotation.isOn(other, Deprecated.class)
                 && notBlank(one).equals(notBlank(other))
+                && role(one).equals(role(other))
                 && Labels.of(members.returnType(one)).equals(Labels.of(members.returnType(other)))
                 && claim(one).equals(claim(other));
     }
 
     private static Optional<Boolean> notBlank(ExecutableElement accessor) {
         return WrittenAnnotation.find(accessor, NotBlank.class).map(notBlank -> notBlank.isSet("emptyAsAbsent"));
+    }
+
+    /** What the accessor is to a token: its annotations, with what they say. */
+    private static Map<String, Object> role(ExecutableElement accessor) {
+        Map<String, Object> role = new HashMap<>();
+        Stream.concat(GrantAnnotations.CLAIMS.stream(), GrantAnnotations.DETAILS.stream())
+                .forEach(annotation -> WrittenAnnotation.find(accessor, annotation)
+                        .ifPresent(written -> role.put(
+                                annotation.getSimpleName(),
+                                List.of(written.string("value"), written.strings("within")))));
+        return role;
     }
 
     private static List<Object> claim(ExecutableElement accessor) {
@@ -269,8 +297,12 @@ final class MethodClassifier {
 
     /** The advice that keeps a claim which the method overrides. */
     private String repeat(ExecutableElement claim, ExecutableElement method) {
-        if (WrittenAnnotation.isOn(claim, GrantValue.class)) {
-            return "Repeat " + KotlinNotation.of(type, method).annotation(GrantValue.class) + " here";
+        Class<? extends Annotation> kind = GrantAnnotations.CLAIMS.stream()
+                .filter(each -> WrittenAnnotation.isOn(claim, each))
+                .findFirst()
+                .orElseThrow();
+        if (kind != Claim.class) {
+            return "Repeat " + KotlinNotation.of(type, method).annotation(kind) + " here";
         }
         WrittenAnnotation annotation =
                 WrittenAnnotation.find(claim, Claim.class).orElseThrow();

@@ -1,10 +1,7 @@
 package dev.grantor.processor.internal.read;
 
-import dev.grantor.annotation.Check;
-import dev.grantor.annotation.Claim;
-import dev.grantor.annotation.GrantValue;
-import dev.grantor.annotation.NotBlank;
 import dev.grantor.annotation.WireName;
+import dev.grantor.annotation.WireNumber;
 import dev.grantor.processor.internal.element.GrantAnnotations;
 import dev.grantor.processor.internal.element.TypeKey;
 import dev.grantor.processor.internal.element.WrittenAnnotation;
@@ -32,19 +29,20 @@ import javax.lang.model.util.Elements;
 /** Finds annotations of Grantor's at places where nothing reads them. */
 public final class Misplaced {
 
-    private static final List<Class<? extends Annotation>> OF_MEMBERS =
-            List.of(Claim.class, GrantValue.class, Check.class, NotBlank.class);
+    private static final List<Class<? extends Annotation>> OF_CONSTANTS = List.of(WireName.class, WireNumber.class);
 
     /** One annotation for each interface that contains such annotations. */
     private final Map<TypeKey, String> interfacesWithClaims = new TreeMap<>();
 
     public void collect(RoundEnvironment round, Elements elements, Report report) {
-        for (Element element : round.getElementsAnnotatedWith(WireName.class)) {
-            if (element.getKind() != ElementKind.ENUM_CONSTANT) {
-                add(report, Problem.WIRE_NAME_ON_NON_ENUM, element, WireName.class);
+        for (Class<? extends Annotation> annotation : OF_CONSTANTS) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                if (element.getKind() != ElementKind.ENUM_CONSTANT) {
+                    add(report, Problem.WIRE_NAME_ON_NON_ENUM, element, annotation);
+                }
             }
         }
-        for (Class<? extends Annotation> annotation : OF_MEMBERS) {
+        for (Class<? extends Annotation> annotation : GrantAnnotations.OF_MEMBERS) {
             round.getElementsAnnotatedWith(annotation).stream()
                     .filter(element -> !KotlinClass.isMadeUp(element))
                     .forEach(element -> collect(element, annotation, elements, report));
@@ -60,8 +58,8 @@ public final class Misplaced {
     /** Members that only Kotlin's metadata has. Those of grants are reported with the grant. */
     private void collectHidden(TypeElement type, Elements elements, Report report) {
         for (KotlinClass.Member member : KotlinClass.of(type).members()) {
-            for (Class<? extends Annotation> annotation : OF_MEMBERS) {
-                if (!member.isOn(annotation) || member.isNameable() || GrantAnnotations.isGrant(type)) {
+            for (Class<? extends Annotation> annotation : GrantAnnotations.OF_MEMBERS) {
+                if (!member.isOn(annotation) || member.isNameable() || GrantAnnotations.isDeclared(type)) {
                     continue;
                 }
                 if (type.getKind() == ElementKind.INTERFACE) {
@@ -78,9 +76,9 @@ public final class Misplaced {
         TypeElement type = (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
         if (type.getKind() != ElementKind.INTERFACE) {
             collectOutsideInterface(member, type, annotation, report);
-        } else if (annotation == NotBlank.class && !GrantAnnotations.isClaim(member)) {
-            add(report, Problem.NOT_BLANK_WITHOUT_CLAIM, member, annotation);
-        } else if (annotation != NotBlank.class) {
+        } else if (GrantAnnotations.DETAILS.contains(annotation) && !GrantAnnotations.isClaim(member)) {
+            add(report, Problem.ANNOTATION_WITHOUT_CLAIM, member, annotation);
+        } else if (!GrantAnnotations.DETAILS.contains(annotation)) {
             addClaim(type, annotation, member.getSimpleName() + "()", elements);
         }
     }
@@ -95,7 +93,7 @@ public final class Misplaced {
     /** A class that is declared as a grant is reported itself. */
     private static void collectOutsideInterface(
             Element member, TypeElement type, Class<? extends Annotation> annotation, Report report) {
-        if (!GrantAnnotations.isGrant(type)) {
+        if (!GrantAnnotations.isDeclared(type)) {
             add(report, Problem.CLAIM_OUTSIDE_INTERFACE, member, annotation);
         }
     }

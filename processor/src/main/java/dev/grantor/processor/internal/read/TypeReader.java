@@ -2,6 +2,7 @@ package dev.grantor.processor.internal.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.grantor.annotation.Grant;
 import dev.grantor.annotation.GrantPart;
 import dev.grantor.processor.internal.element.Access;
 import dev.grantor.processor.internal.element.QualifiedName;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -34,6 +36,12 @@ final class TypeReader {
 
     /** The type of a claim as it is declared: the type of the value, and whether it stands in an {@code Optional}. */
     record Declared(ClaimType type, boolean optional) {}
+
+    /** What to do with a {@code GrantSet} that is the type of a claim. */
+    static final String OPEN_PLACE =
+            "Grants that nobody declared have a place of their own: annotate the accessor with @Grants";
+
+    private static final String GRANT_SET = TypeNames.GRANT_SET.canonicalName();
 
     private static final Set<String> CONTAINERS =
             Set.of("java.util.List", "java.util.Set", "java.util.Map", "java.util.Optional");
@@ -71,7 +79,7 @@ final class TypeReader {
         if (QualifiedName.of(type).equals("java.util.Optional")) {
             return optional((DeclaredType) type).map(value -> new Declared(value, true));
         }
-        return value(type).map(value -> new Declared(value, false));
+        return outermost(type).map(value -> new Declared(value, false));
     }
 
     private Optional<ClaimType> value(DeclaredType holder, int index) {
@@ -169,7 +177,13 @@ final class TypeReader {
             return enumeration(element).map(each -> each);
         }
         if (WrittenAnnotation.isOn(element, GrantPart.class)) {
-            return part(element);
+            return companion(element, ClaimType.Part::new);
+        }
+        if (claim.grant().isToken() && WrittenAnnotation.isOn(element, Grant.class)) {
+            String key = WrittenAnnotation.find(element, Grant.class)
+                    .flatMap(written -> written.string("value"))
+                    .orElse("");
+            return companion(element, (grant, companion) -> new ClaimType.GrantOf(grant, companion, key));
         }
         return switch (element.getQualifiedName().toString()) {
             case "java.time.Instant" -> Optional.of(new ClaimType.Temporal(ClaimType.TemporalKind.INSTANT, unit));
@@ -186,11 +200,12 @@ final class TypeReader {
         };
     }
 
-    private Optional<ClaimType> part(TypeElement element) {
+    private Optional<ClaimType> companion(
+            TypeElement element, BiFunction<ClassName, ClassName, ? extends ClaimType> type) {
         ClassName part = ClassName.get(element);
         ClassName companion = CompanionNames.companion(part);
         return access.includesCompanion(element, companion)
-                ? Optional.of(new ClaimType.Part(part, companion))
+                ? Optional.of(type.apply(part, companion))
                 : problem(
                         access.sources().isFound(element) ? Problem.PART_NOT_GIVEN : Problem.PART_NOT_GENERATED,
                         part.simpleName(),
@@ -204,14 +219,18 @@ final class TypeReader {
     }
 
     private Optional<ClaimType> unsupported(TypeMirror type) {
-        return problem(Problem.CLAIM_UNSUPPORTED_TYPE, notation.label(type), substitutes.of(type, access.sources()));
+        return problem(
+                Problem.CLAIM_UNSUPPORTED_TYPE,
+                notation.label(type),
+                isOpenPlace(type) ? OPEN_PLACE : substitutes.of(type, access.sources()));
     }
 
     private Optional<ClaimType.Enumeration> enumeration(TypeElement type) {
-        List<ClaimType.Constant> constants = new EnumReader(claim).constants(type);
+        EnumReader reader = new EnumReader(claim);
+        List<ClaimType.Constant> constants = reader.constants(type);
         return constants.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ClaimType.Enumeration(ClassName.get(type), constants));
+                : Optional.of(new ClaimType.Enumeration(ClassName.get(type), constants, reader.hasNumbers(type)));
     }
 
     private Optional<ClaimType> map(DeclaredType type) {
@@ -229,6 +248,9 @@ final class TypeReader {
         }
         if (key instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM) {
             return enumeration((TypeElement) declared.asElement())
+                    .filter(names -> !names.numbers()
+                            || problem(Problem.CLAIM_MAP_KEY, notation.label(key))
+                                    .isPresent())
                     .flatMap(names -> value(type, 1).map(each -> new ClaimType.MapOf(names, each)));
         }
         return key instanceof TypeVariable variable
@@ -239,7 +261,20 @@ final class TypeReader {
     private Optional<ClaimType> optional(DeclaredType type) {
         return isRaw(type)
                 ? problem(Problem.CLAIM_RAW_TYPE, notation.label(type), exampleArguments(type))
-                : value(type, 0);
+                : isOpenPlace(type.getTypeArguments().get(0))
+                        ? outermost(type.getTypeArguments().get(0))
+                        : value(type, 0);
+    }
+
+    /** An open place is no part of another value, so it has no codec that collections could use. */
+    private Optional<ClaimType> outermost(TypeMirror type) {
+        return isOpenPlace(type) ? Optional.of(new ClaimType.GrantSetOf()) : value(type);
+    }
+
+    private boolean isOpenPlace(TypeMirror type) {
+        return claim.grant().isToken()
+                && codec == null
+                && QualifiedName.of(type).equals(GRANT_SET);
     }
 
     private Optional<ClaimType> wildcard(WildcardType type) {

@@ -1,9 +1,9 @@
 package com.acme;
 
+import dev.grantor.twilio.TwilioTokens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.grantor.AccessToken;
-import dev.grantor.ApiKey;
+import dev.grantor.twilio.ApiKey;
 import dev.grantor.twilio.VideoGrants;
 import io.jsonwebtoken.Claims;
 import io.jsonwebtoken.Jwts;
@@ -26,7 +26,7 @@ class JjwtTest {
     @Test
     void bothMintInOneApplication() {
         String theirs = Jwts.builder().setSubject("alice").signWith(KEY).compact();
-        String ours = AccessToken.builder(ApiKey.unchecked("AC1", "SK1", SECRET))
+        String ours = TwilioTokens.builder(ApiKey.unchecked("AC1", "SK1", SECRET))
                 .identity("alice")
                 .grant(VideoGrants.builder().room("daily"))
                 .build()

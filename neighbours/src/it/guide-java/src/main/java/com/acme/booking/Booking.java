@@ -1,16 +1,15 @@
 package com.acme.booking;
 
-import dev.grantor.AccessToken;
-import dev.grantor.ApiKey;
+import dev.grantor.SigningKey;
 
 public final class Booking {
 
     private Booking() {}
 
-    public static String mint(ApiKey key) {
-        return AccessToken.builder(key)
-                .identity("alice")
-                .grant(RoomGrants.builder().roomId("R-42"))
+    public static String mint(SigningKey key) {
+        return BookingTokens.builder(key)
+                .subject("alice")
+                .room(RoomGrants.builder().roomId("R-42").build())
                 .build()
                 .toJwt();
     }

@@ -1,8 +1,7 @@
 package com.acme.booking;
 
-import dev.grantor.AccessToken;
-import dev.grantor.ApiKey;
-import dev.grantor.TokenVerifier;
+import dev.grantor.HmacKey;
+import dev.grantor.Secret;
 
 public final class Booking {
 
@@ -13,12 +12,12 @@ public final class Booking {
     }
 
     static String room() {
-        ApiKey key = ApiKey.unchecked("AC1", "SK1", "0123456789abcdef0123456789ABCDEF");
-        String jwt = AccessToken.builder(key)
-                .identity("alice")
-                .grant(RoomGrants.builder().roomId("R-42"))
+        HmacKey key = HmacKey.hs256(Secret.text("0123456789abcdef0123456789ABCDEF"));
+        String jwt = BookingTokens.builder(key)
+                .subject("alice")
+                .room(RoomGrants.builder().roomId("R-42").build())
                 .build()
                 .toJwt();
-        return TokenVerifier.of(key).verify(jwt).require(RoomGrants.TYPE).roomId();
+        return BookingTokens.verifier().key(key).build().verify(jwt).require(RoomGrants.TYPE).roomId();
     }
 }

@@ -16,8 +16,8 @@ class BookingTest {
     @Test
     void grantorIsAModule() {
         assertTrue(Booking.class.getModule().isNamed());
-        assertEquals("dev.grantor.runtime", dev.grantor.ApiKey.class.getModule().getName());
-        assertTrue(!dev.grantor.ApiKey.class.getModule().getDescriptor().isAutomatic());
+        assertEquals("dev.grantor.runtime", dev.grantor.HmacKey.class.getModule().getName());
+        assertTrue(!dev.grantor.HmacKey.class.getModule().getDescriptor().isAutomatic());
         assertEquals("R-42", Booking.room());
     }
 
