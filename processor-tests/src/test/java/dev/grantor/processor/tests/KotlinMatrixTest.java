@@ -61,7 +61,7 @@ class KotlinMatrixTest {
             "@Grant(\"g\") interface G { @get:Claim val n: T }",
             "@Grant(\"g\") interface G { @get:Claim val n: T? }",
             "@Grant(\"g\") interface G { @Claim fun n(): T }",
-            "@Grant(\"g\") interface G { @get:Claim val n: T get() = TODO() }",
+            "@Grant(\"g\") interface G { @get:Claim val n: T get() = error(\"n\") }",
             "@Grant(\"g\") interface G { @get:Claim val n: List<T> }",
             "@Grant(\"g\") interface G { @get:Claim val n: List<T?> }",
             "@Grant(\"g\") interface G { @get:Claim val n: Set<List<T>>? }",

@@ -10,29 +10,35 @@ final class KotlinTokenCases {
 
     static final List<KotlinProblemCase> CASES = List.of(
             of(Problem.TOKEN_AND_GRANT, "token and grant", """
-                    /*!*/@Token(algorithms = [Algorithm.HS256]) @Grant("room") interface RoomToken { @get:Claim val room: String }
+                    /*!*/@Token(algorithms = [Algorithm.HS256]) @Grant("room")
+                    interface RoomToken { @get:Claim val room: String }
                     """),
             of(Problem.TOKEN_ALGORITHMS, "HMAC and others", """
-                    /*!*/@Token(algorithms = [Algorithm.HS256, Algorithm.ES256]) interface RoomToken { @get:Claim val room: String }
+                    /*!*/@Token(algorithms = [Algorithm.HS256, Algorithm.ES256])
+                    interface RoomToken { @get:Claim val room: String }
                     """),
             of(Problem.TOKEN_ALGORITHMS, "no algorithm", """
                     /*!*/@Token(algorithms = []) interface RoomToken { @get:Claim val room: String }
                     """),
             of(Problem.TOKEN_DURATION, "token duration", """
-                    /*!*/@Token(algorithms = [Algorithm.HS256], ttl = "5m") interface RoomToken { @get:Claim val room: String }
+                    /*!*/@Token(algorithms = [Algorithm.HS256], ttl = "5m")
+                    interface RoomToken { @get:Claim val room: String }
                     """),
             of(Problem.TOKEN_LIFETIME, "token lifetime", """
                     /*!*/@Token(algorithms = [Algorithm.HS256], ttl = "P2D", maxTtl = "P1D")
                     interface RoomToken { @get:Claim val room: String }
                     """),
             of(Problem.TOKEN_PRESENCE, "token presence", """
-                    /*!*/@Token(algorithms = [Algorithm.HS256], exp = Presence.IF_SET) interface RoomToken { @get:Claim val room: String }
+                    /*!*/@Token(algorithms = [Algorithm.HS256], exp = Presence.IF_SET)
+                    interface RoomToken { @get:Claim val room: String }
                     """),
             of(Problem.TOKEN_ERRORS, "token errors", """
-                    /*!*/@Token(algorithms = [Algorithm.HS256], errors = String::class) interface RoomToken { @get:Claim val room: String }
+                    /*!*/@Token(algorithms = [Algorithm.HS256], errors = String::class)
+                    interface RoomToken { @get:Claim val room: String }
                     """),
             of(Problem.TOKEN_HEADER_TEXT, "empty type", """
-                    /*!*/@Token(algorithms = [Algorithm.HS256], type = "") interface RoomToken { @get:Claim val room: String }
+                    /*!*/@Token(algorithms = [Algorithm.HS256], type = "")
+                    interface RoomToken { @get:Claim val room: String }
                     """),
             of(Problem.TOKEN_ONLY, "constant of a grant", """
                     @Grant("room") interface RoomGrant { @get:Claim @get:Constant("2") /*!*/val version: Int }
@@ -49,16 +55,20 @@ final class KotlinTokenCases {
                     }
                     """),
             of(Problem.CLAIM_VALUE_KNOWN, "from the key and nullable", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim("iss") @get:FromKey /*!*/val issuer: String? }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim("iss") @get:FromKey /*!*/val issuer: String? }
                     """),
             of(Problem.CONSTANT_INVALID, "not a number", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim @get:Constant("two") /*!*/val version: Int }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim @get:Constant("two") /*!*/val version: Int }
                     """),
             of(Problem.CONSTANT_TYPE, "list", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim @get:Constant("x") /*!*/val roles: List<String> }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim @get:Constant("x") /*!*/val roles: List<String> }
                     """),
             of(Problem.FROM_KEY_TYPE, "number", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim("iss") @get:FromKey /*!*/val account: Int }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim("iss") @get:FromKey /*!*/val account: Int }
                     """),
             of(Problem.FROM_KEY_WITHIN, "in an object", """
                     @Token(algorithms = [Algorithm.HS256]) interface RoomToken {
@@ -66,13 +76,16 @@ final class KotlinTokenCases {
                     }
                     """),
             of(Problem.HEADER_NAME, "kid", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Header("kid") /*!*/val keyId: String }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Header("kid") /*!*/val keyId: String }
                     """),
             of(Problem.HEADER_TYPE, "number", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Header("region") /*!*/val region: Int }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Header("region") /*!*/val region: Int }
                     """),
             of(Problem.OPEN_PLACE_TYPE, "list", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:OtherClaims /*!*/val others: List<String> }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:OtherClaims /*!*/val others: List<String> }
                     """),
             of(Problem.OPEN_PLACE_TWICE, "two of further claims", """
                     @Token(algorithms = [Algorithm.HS256]) interface RoomToken {
@@ -81,10 +94,12 @@ final class KotlinTokenCases {
                     }
                     """),
             of(Problem.WAIVABLE_REQUIRED, "not nullable", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim @get:Waivable /*!*/val user: String }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim @get:Waivable /*!*/val user: String }
                     """),
             of(Problem.SEPARATED_TYPE, "text", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim @get:SpaceSeparated /*!*/val scope: String }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim @get:SpaceSeparated /*!*/val scope: String }
                     """),
             of(Problem.TEXT_FORM_TWICE, "spaces and commas", """
                     @Token(algorithms = [Algorithm.HS256]) interface RoomToken {
@@ -92,17 +107,20 @@ final class KotlinTokenCases {
                     }
                     """),
             of(Problem.REGISTERED_TYPE, "audience that is a number", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim("aud") /*!*/val audience: Int }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim("aud") /*!*/val audience: Int }
                     """),
             of(Problem.WIRE_NUMBER_MIXED, "one of two", """
                     enum class Role { @WireNumber(0) GUEST, HOST }
                     @GrantPart interface Member { @get:Claim /*!*/val role: Role }
                     """),
             of(Problem.TOKEN_LIFETIME, "lifetime of what never expires", """
-                    /*!*/@Token(algorithms = [Algorithm.HS256], exp = Presence.NEVER, ttl = "PT5M") interface RoomToken { @get:Claim val room: String }
+                    /*!*/@Token(algorithms = [Algorithm.HS256], exp = Presence.NEVER, ttl = "PT5M")
+                    interface RoomToken { @get:Claim val room: String }
                     """),
             of(Problem.TOKEN_LIFETIME, "nothing to put back", """
-                    /*!*/@Token(algorithms = [Algorithm.HS256], iat = Presence.NEVER, nbf = Presence.NEVER, backdate = "PT5S") interface RoomToken { @get:Claim val room: String }
+                    /*!*/@Token(algorithms = [Algorithm.HS256], iat = Presence.NEVER, nbf = Presence.NEVER, backdate = "PT5S")
+                    interface RoomToken { @get:Claim val room: String }
                     """),
             of(Problem.TOKEN_ERRORS, "inner class", """
                     class Outer {
@@ -110,22 +128,28 @@ final class KotlinTokenCases {
                         override fun of(code: dev.grantor.error.ErrorCode, part: dev.grantor.error.TokenPart, path: String) = null
                       }
                     }
-                    /*!*/@Token(algorithms = [Algorithm.HS256], errors = Outer.Errors::class) interface RoomToken { @get:Claim val room: String }
+                    /*!*/@Token(algorithms = [Algorithm.HS256], errors = Outer.Errors::class)
+                    interface RoomToken { @get:Claim val room: String }
                     """),
             of(Problem.REGISTERED_ABSENT, "nullable audience", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim("aud") /*!*/val audience: String? }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim("aud") /*!*/val audience: String? }
                     """),
             of(Problem.REGISTERED_ABSENT, "waivable issuer", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim("iss") @get:Waivable /*!*/val issuer: String? }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim("iss") @get:Waivable /*!*/val issuer: String? }
                     """),
             of(Problem.OPEN_PLACE_TYPE, "optional grants", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Grants /*!*/val grants: java.util.Optional<dev.grantor.GrantSet> }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Grants /*!*/val grants: java.util.Optional<dev.grantor.GrantSet> }
                     """),
             of(Problem.CLAIM_UNSUPPORTED_TYPE, "list of grants", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim /*!*/val grants: List<dev.grantor.GrantSet> }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim /*!*/val grants: List<dev.grantor.GrantSet> }
                     """),
             of(Problem.OPEN_PLACE_PRESENCE, "nullable claims", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:OtherClaims /*!*/val others: Map<String, Any?>? }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:OtherClaims /*!*/val others: Map<String, Any?>? }
                     """),
             of(Problem.OPEN_PLACE_PRESENCE, "claims with a default", """
                     @Token(algorithms = [Algorithm.HS256]) interface RoomToken {
@@ -133,14 +157,17 @@ final class KotlinTokenCases {
                     }
                     """),
             of(Problem.OPEN_PLACE_PRESENCE, "nullable grants", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Grants /*!*/val grants: dev.grantor.GrantSet? }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Grants /*!*/val grants: dev.grantor.GrantSet? }
                     """),
             of(Problem.CONSTANT_INVALID, "number that is too long", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim @get:Constant("1e400") /*!*/val number: java.math.BigDecimal }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim @get:Constant("1e400") /*!*/val number: java.math.BigDecimal }
                     """),
             of(Problem.WIRE_NAME_INVALID, "space between elements that spaces separate", """
                     enum class Scope { READ, @WireName("read all") READ_ALL }
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim @get:SpaceSeparated /*!*/val scopes: Set<Scope> }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim @get:SpaceSeparated /*!*/val scopes: Set<Scope> }
                     """),
             of(Problem.ENUM_DUPLICATE_WIRE, "one number twice", """
                     enum class Role { @WireNumber(1) GUEST, @WireNumber(1) HOST }
@@ -153,13 +180,16 @@ final class KotlinTokenCases {
                     }
                     """),
             of(Problem.FROM_KEY_NAME, "blank", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim @get:FromKey(" ") /*!*/val account: String }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim @get:FromKey(" ") /*!*/val account: String }
                     """),
             of(Problem.GRANT_VALUE_IN_TOKEN, "in a token", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:GrantValue /*!*/val all: Map<String, Any?> }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:GrantValue /*!*/val all: Map<String, Any?> }
                     """),
             of(Problem.WITHIN_INVALID, "in a time", """
-                    @Token(algorithms = [Algorithm.HS256]) interface RoomToken { @get:Claim(within = ["exp"]) /*!*/val room: String }
+                    @Token(algorithms = [Algorithm.HS256])
+                    interface RoomToken { @get:Claim(within = ["exp"]) /*!*/val room: String }
                     """),
             of(Problem.CLAIM_DUPLICATE, "parameter of the header", """
                     @Token(algorithms = [Algorithm.HS256]) interface RoomToken {
