@@ -1,27 +1,40 @@
 package dev.grantor;
 
 import dev.grantor.annotation.Algorithm;
-import dev.grantor.error.ErrorCode;
-import dev.grantor.error.Interruption;
-import dev.grantor.error.SigningException;
 import dev.grantor.internal.jws.SignatureLengths;
 import dev.grantor.internal.parameter.Parameters;
-import java.util.Arrays;
+import dev.grantor.internal.signature.SignatureScheme;
+import java.security.PrivateKey;
 import org.jspecify.annotations.Nullable;
 
-/** A key that is kept elsewhere, and signs by a function. */
+/** A key that signs by a function: a private key, or one that is kept elsewhere. */
 final class FunctionKey implements SigningKey {
 
     private final Algorithm algorithm;
-    private final BytesSigner signer;
+    private final SigningFunction function;
     private final KeyAttributes attributes;
     private final TokenTemplates templates;
 
-    FunctionKey(Algorithm algorithm, BytesSigner signer, KeyAttributes attributes) {
+    private FunctionKey(Algorithm algorithm, SigningFunction function, KeyAttributes attributes) {
         this.algorithm = algorithm;
-        this.signer = signer;
+        this.function = function;
         this.attributes = attributes;
-        this.templates = new TokenTemplates(algorithm, attributes, new Function(algorithm, signer, new byte[0]));
+        this.templates = new TokenTemplates(algorithm, attributes, function);
+    }
+
+    static FunctionKey of(Algorithm algorithm, BytesSigner signer) {
+        return new FunctionKey(
+                algorithm,
+                new SigningFunction(algorithm, signer, "The signing function", SignatureLengths.leastBytes(algorithm)),
+                KeyAttributes.NONE);
+    }
+
+    static FunctionKey of(SignatureScheme scheme, PrivateKey key) {
+        PrivateKeySigner signer = PrivateKeySigner.of(scheme, key);
+        return new FunctionKey(
+                scheme.algorithm(),
+                new SigningFunction(scheme.algorithm(), signer, PrivateKeySigner.TITLE, signer.signatureBytes()),
+                KeyAttributes.NONE);
     }
 
     @Override
@@ -41,73 +54,31 @@ final class FunctionKey implements SigningKey {
 
     @Override
     public SigningKey withId(String id) {
-        return new FunctionKey(algorithm, signer, attributes.withId(id));
+        return new FunctionKey(algorithm, function, attributes.withId(id));
     }
 
     @Override
     public SigningKey withClaim(String name, String value) {
-        return new FunctionKey(algorithm, signer, attributes.withClaim(name, value));
+        return new FunctionKey(algorithm, function, attributes.withClaim(name, value));
     }
 
     TokenTemplates templates() {
         return templates;
     }
 
+    @Override
+    public void destroy() {
+        function.destroy();
+    }
+
+    @Override
+    public boolean isDestroyed() {
+        return function.isDestroyed();
+    }
+
     /** Says that it is a key, and its algorithm. */
     @Override
     public String toString() {
         return "SigningKey[%s]".formatted(algorithm.headerName());
-    }
-
-    private static final class Function implements SignatureFunction {
-
-        private final Algorithm algorithm;
-        private final BytesSigner signer;
-        private final byte[] start;
-
-        Function(Algorithm algorithm, BytesSigner signer, byte[] start) {
-            this.algorithm = algorithm;
-            this.signer = signer;
-            this.start = start;
-        }
-
-        @Override
-        public SignatureFunction after(byte[] next) {
-            return new Function(algorithm, signer, joined(next));
-        }
-
-        private byte[] joined(byte[] next) {
-            byte[] whole = Arrays.copyOf(start, start.length + next.length);
-            System.arraycopy(next, 0, whole, start.length, next.length);
-            return whole;
-        }
-
-        @Override
-        public byte[] sign(byte[] rest) {
-            byte[] signature;
-            try {
-                signature = signer.sign(joined(rest));
-            } catch (Exception e) {
-                Interruption.passOn(e);
-                throw unavailable("threw " + Parameters.failure(e));
-            }
-            if (signature == null) {
-                throw unavailable("returned null");
-            }
-            if (!SignatureLengths.isPossible(algorithm, signature.length)) {
-                throw unavailable("returned %s bytes, which is not the length of an %s signature (RFC 7518 §3)%s"
-                        .formatted(signature.length, algorithm.headerName(), derHint(signature)));
-            }
-            return signature.clone();
-        }
-
-        private String derHint(byte[] signature) {
-            boolean der = algorithm.name().startsWith("ES") && signature.length > 8 && signature[0] == 0x30;
-            return der ? ". It looks like DER: r and s of fixed length are needed" : "";
-        }
-
-        private static SigningException unavailable(String problem) {
-            return new SigningException(ErrorCode.KEY_UNAVAILABLE, "The signing function " + problem);
-        }
     }
 }

@@ -4,9 +4,12 @@ import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.MalformedJsonException;
+import dev.grantor.error.MalformedTokenException;
+import dev.grantor.internal.claims.ForeignClaims;
 import dev.grantor.internal.parameter.Parameters;
 import dev.grantor.internal.text.Utf16;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One grant as a JSON document of its own. */
@@ -25,7 +28,21 @@ final class GrantJson {
 
     static <T> T read(GrantType<T> type, @Nullable String json) {
         String path = GrantMembers.key(type);
-        JsonReader in = JsonReader.of(utf8(path, Parameters.required("json", json)), path);
+        return read(type, path, utf8(path, Parameters.required("json", json)));
+    }
+
+    static <T> T read(GrantType<T> type, @Nullable Map<String, ?> grant) {
+        String path = GrantMembers.key(type);
+        byte[] json = ForeignClaims.json(path, Parameters.required("grant", grant));
+        try {
+            return read(type, path, json);
+        } catch (MalformedJsonException e) {
+            throw new MalformedTokenException(e.code(), e.path(), e.problem());
+        }
+    }
+
+    private static <T> T read(GrantType<T> type, String path, byte[] json) {
+        JsonReader in = JsonReader.of(json, path);
         T value = in.next(type);
         in.end();
         return value;

@@ -5,6 +5,7 @@ import dev.grantor.error.InvalidParameterException;
 import dev.grantor.error.MalformedTokenException;
 import dev.grantor.error.TokenTooLargeException;
 import dev.grantor.internal.parameter.Parameters;
+import java.util.Map;
 
 /**
  * The type of a grant: its key in a token, and how its value is written and read. Generated for every {@code @Grant}
@@ -53,5 +54,18 @@ public interface GrantType<T> extends ClaimCodec<T> {
      */
     default T fromJson(String json) {
         return GrantJson.read(this, json);
+    }
+
+    /**
+     * Reads the grant from what another JWT library made of its JSON object, Spring Security's
+     * {@code jwt.getClaimAsMap(…)} for example: texts, numbers, booleans, null, maps and lists. Whether the token's
+     * signature is right is that library's matter.
+     *
+     * @throws InvalidParameterException if the map is null
+     * @throws MalformedTokenException if it has something else in it, or does not fit the grant; the path begins with
+     *     the key
+     */
+    default T fromMap(Map<String, ?> grant) {
+        return GrantJson.read(this, grant);
     }
 }

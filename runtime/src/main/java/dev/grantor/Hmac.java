@@ -5,13 +5,13 @@ import dev.grantor.error.ErrorCode;
 import dev.grantor.error.Interruption;
 import dev.grantor.error.SigningException;
 import dev.grantor.error.UnknownKeyException;
+import dev.grantor.internal.jws.SignatureLengths;
 import dev.grantor.internal.parameter.Parameters;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.Mac;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +24,21 @@ final class Hmac implements SignatureFunction {
 
     private final Algorithm algorithm;
 
-    private final SecretKey key;
+    private final HmacSecret secret;
     private final byte[] messageStart;
 
-    /** Null if this JVM's providers have none that can be cloned. */
-    private final @Nullable Mac prepared;
+    /** Empty if this JVM's providers have none that can be cloned, or once the secret has been destroyed. */
+    private final AtomicReference<@Nullable Mac> prepared;
 
-    private Hmac(Algorithm algorithm, SecretKey key, byte[] messageStart) {
+    private Hmac(Algorithm algorithm, HmacSecret secret, byte[] messageStart) {
         this.algorithm = algorithm;
-        this.key = key;
+        this.secret = secret;
         this.messageStart = messageStart;
-        this.prepared = prepare();
+        this.prepared = new AtomicReference<>(prepare());
     }
 
     static Hmac of(Algorithm algorithm, byte[] secret) {
-        return new Hmac(algorithm, new SecretKeySpec(secret, jcaName(algorithm)), NOTHING);
+        return new Hmac(algorithm, new HmacSecret(secret), NOTHING);
     }
 
     private static String jcaName(Algorithm algorithm) {
@@ -55,7 +55,7 @@ final class Hmac implements SignatureFunction {
     public Hmac after(byte[] start) {
         byte[] whole = Arrays.copyOf(messageStart, messageStart.length + start.length);
         System.arraycopy(start, 0, whole, messageStart.length, start.length);
-        return new Hmac(algorithm, key, whole);
+        return new Hmac(algorithm, secret, whole);
     }
 
     private @Nullable Mac prepare() {
@@ -67,16 +67,35 @@ final class Hmac implements SignatureFunction {
     }
 
     private Mac initialised() throws GeneralSecurityException {
-        Mac mac = Mac.getInstance(jcaName(algorithm));
-        mac.init(key);
+        Mac mac = secret.mac(jcaName(algorithm));
         mac.update(messageStart);
         return mac;
     }
 
     private byte[] compute(byte[] input, int start, int length) throws GeneralSecurityException {
-        Mac mac = prepared == null ? initialised() : cloned(prepared);
+        Mac known = prepared.get();
+        Mac mac = known == null ? initialised() : cloned(known);
         mac.update(input, start, length);
         return mac.doFinal();
+    }
+
+    private boolean isDestroyed() {
+        if (secret.isDestroyed()) {
+            prepared.set(null);
+            return true;
+        }
+        return false;
+    }
+
+    /** Clears these when the secret is destroyed. */
+    void clearLater(TokenTemplates templates) {
+        secret.clearLater(templates);
+    }
+
+    /** Overwrites the secret, for all that share it. What providers copied of it is let go of. */
+    void destroy() {
+        secret.destroy();
+        prepared.set(null);
     }
 
     private static Mac cloned(Mac mac) {
@@ -90,11 +109,16 @@ final class Hmac implements SignatureFunction {
     /** @throws SigningException if this JVM's security providers cannot compute it */
     @Override
     public byte[] sign(byte[] rest) {
+        byte[] signature;
         try {
-            return compute(rest, 0, rest.length);
+            signature = compute(rest, 0, rest.length);
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new SigningException(notComputed(e), null);
         }
+        if (isDestroyed()) {
+            throw DestroyedKey.cannotSign();
+        }
+        return signature;
     }
 
     /**
@@ -104,11 +128,25 @@ final class Hmac implements SignatureFunction {
      * @throws UnknownKeyException if this JVM's security providers cannot compute it
      */
     boolean verify(byte[] input, int start, int length, byte[] signature) {
+        boolean equal;
         try {
-            return MessageDigest.isEqual(compute(input, start, length), signature);
+            equal = MessageDigest.isEqual(compute(input, start, length), signature);
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new UnknownKeyException(ErrorCode.KEY_UNAVAILABLE, notComputed(e), null);
         }
+        if (isDestroyed()) {
+            throw DestroyedKey.cannotVerify();
+        }
+        return equal;
+    }
+
+    @Override
+    public int leastBytes() {
+        return SignatureLengths.bytes(algorithm);
+    }
+
+    boolean isSecretDestroyed() {
+        return secret.isDestroyed();
     }
 
     private String notComputed(Exception failure) {

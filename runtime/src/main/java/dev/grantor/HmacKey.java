@@ -4,6 +4,8 @@ import dev.grantor.annotation.Algorithm;
 import dev.grantor.error.InvalidParameterException;
 import dev.grantor.error.WeakSecretException;
 import dev.grantor.internal.parameter.Parameters;
+import java.security.PublicKey;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public non-sealed class HmacKey implements SigningKey, VerificationKey {
         this.hmac = hmac;
         this.attributes = attributes;
         this.templates = new TokenTemplates(algorithm, attributes, hmac);
+        hmac.clearLater(templates);
     }
 
     /**
@@ -45,7 +48,7 @@ public non-sealed class HmacKey implements SigningKey, VerificationKey {
      * A key for HMAC with SHA-256.
      *
      * @param secret at least 32 bytes
-     * @throws InvalidParameterException if it is null
+     * @throws InvalidParameterException if it is null or has been destroyed
      * @throws WeakSecretException if it is shorter, or a few bytes repeated
      */
     public static HmacKey hs256(Secret secret) {
@@ -56,7 +59,7 @@ public non-sealed class HmacKey implements SigningKey, VerificationKey {
      * A key for HMAC with SHA-384.
      *
      * @param secret at least 48 bytes
-     * @throws InvalidParameterException if it is null
+     * @throws InvalidParameterException if it is null or has been destroyed
      * @throws WeakSecretException if it is shorter, or a few bytes repeated
      */
     public static HmacKey hs384(Secret secret) {
@@ -67,7 +70,7 @@ public non-sealed class HmacKey implements SigningKey, VerificationKey {
      * A key for HMAC with SHA-512.
      *
      * @param secret at least 64 bytes
-     * @throws InvalidParameterException if it is null
+     * @throws InvalidParameterException if it is null or has been destroyed
      * @throws WeakSecretException if it is shorter, or a few bytes repeated
      */
     public static HmacKey hs512(Secret secret) {
@@ -76,7 +79,11 @@ public non-sealed class HmacKey implements SigningKey, VerificationKey {
 
     private static HmacKey of(Algorithm algorithm, Secret secret) {
         byte[] bytes = Parameters.required("secret", secret).bytesFor(algorithm);
-        return new HmacKey(algorithm, Hmac.of(algorithm, bytes), KeyAttributes.NONE);
+        try {
+            return new HmacKey(algorithm, Hmac.of(algorithm, bytes), KeyAttributes.NONE);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
     }
 
     @Override
@@ -117,6 +124,21 @@ public non-sealed class HmacKey implements SigningKey, VerificationKey {
         return template == null
                 ? hmac.verify(token, 0, length, signature)
                 : template.verify(hmac, token, length, signature);
+    }
+
+    @Override
+    public final @Nullable PublicKey publicKey() {
+        return null;
+    }
+
+    @Override
+    public final void destroy() {
+        hmac.destroy();
+    }
+
+    @Override
+    public final boolean isDestroyed() {
+        return hmac.isSecretDestroyed();
     }
 
     final TokenTemplates templates() {

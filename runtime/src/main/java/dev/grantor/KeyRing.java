@@ -10,8 +10,10 @@ import dev.grantor.error.MalformedJsonException;
 import dev.grantor.error.MalformedTokenException;
 import dev.grantor.error.TokenPart;
 import dev.grantor.error.UnknownKeyException;
+import dev.grantor.error.UnsupportedTokenException;
 import dev.grantor.internal.claims.ClaimsReader;
 import dev.grantor.internal.claims.FixedClaims;
+import dev.grantor.internal.jws.HeaderRules;
 import dev.grantor.internal.parameter.Parameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ record KeyRing(
     List<VerificationKey> find(Algorithm algorithm, @Nullable String keyId, byte[] payload) {
         if (source == null && keys.size() == 1 && fits(keys.get(0), keyId)) {
             return keys;
+        }
+        if (source != null && keys.isEmpty()) {
+            return List.of(find(keyId, payload));
         }
         List<VerificationKey> known = known(keyId, payload);
         List<VerificationKey> fitting =
@@ -110,8 +115,11 @@ record KeyRing(
 
     private void checkFound(VerificationKey found) {
         if (!policy.algorithms().contains(found.algorithm())) {
-            throw unavailable("found a key for %s, which does not sign tokens of this type"
-                    .formatted(found.algorithm().headerName()));
+            throw new UnknownKeyException(
+                    ErrorCode.UNKNOWN_KEY,
+                    "The key that was found is for %s, which does not sign tokens of this type"
+                            .formatted(found.algorithm().headerName()),
+                    policy.error(ErrorCode.UNKNOWN_KEY, TokenPart.TOKEN, ""));
         }
         if (fixed.attributes().stream().anyMatch(each -> KeyAttributes.find(found, each) == null)) {
             throw unavailable("found a key without the claims that tokens of this type take from theirs");
@@ -148,6 +156,14 @@ record KeyRing(
                 ErrorCode.UNKNOWN_KEY,
                 "There is no key for what the token says of its key or issuer",
                 policy.error(ErrorCode.UNKNOWN_KEY, TokenPart.TOKEN, ""));
+    }
+
+    static UnsupportedTokenException otherAlgorithm(TokenPolicy policy) {
+        return new UnsupportedTokenException(
+                ErrorCode.UNSUPPORTED_ALGORITHM,
+                HeaderRules.PATH,
+                "The header's alg is not that of the key",
+                policy.error(ErrorCode.UNSUPPORTED_ALGORITHM, TokenPart.HEADER, HeaderRules.PATH));
     }
 
     private static UnknownKeyException unavailable(String problem) {

@@ -1,35 +1,18 @@
 package dev.grantor;
 
-import dev.grantor.codec.ClaimSource;
 import dev.grantor.codec.TokenPolicy;
-import dev.grantor.codec.UnknownMembers;
-import dev.grantor.error.AccessTokenException;
-import dev.grantor.error.ClaimMismatchException;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.Interruption;
-import dev.grantor.error.InvalidParameterException;
-import dev.grantor.error.MalformedTokenException;
 import dev.grantor.error.SignatureMismatchException;
 import dev.grantor.error.TokenPart;
 import dev.grantor.error.TokenRefusedException;
-import dev.grantor.error.UnsupportedTokenException;
 import dev.grantor.error.VerificationException;
-import dev.grantor.internal.claims.ClaimRules;
-import dev.grantor.internal.claims.ClaimsReader;
-import dev.grantor.internal.claims.FixedClaims;
-import dev.grantor.internal.claims.TokenClaims;
-import dev.grantor.internal.claims.TokenTimes;
 import dev.grantor.internal.jws.CompactToken;
-import dev.grantor.internal.jws.HeaderRules;
 import dev.grantor.internal.jws.ReceivedHeader;
 import dev.grantor.internal.parameter.ForeignFailure;
 import dev.grantor.internal.parameter.Parameters;
-import dev.grantor.internal.rule.Problems;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies tokens of one type with the keys of a {@link KeyRing}. */
@@ -37,12 +20,9 @@ final class KeyRingVerifier<T> implements TokenVerifier<T> {
 
     private final TokenType<T> type;
     private final TokenPolicy policy;
-    private final FixedClaims fixed;
     private final KeyRing keys;
-    private final ClaimRules rules;
-    private final InstantSource clock;
+    private final ClaimsCheck<T> claims;
     private final int maxLength;
-    private final UnknownMembers unknownClaims;
     private final List<Consumer<? super VerifiedToken<T>>> checks;
 
     /** The last header that was accepted. It saves reading it again and decides nothing. */
@@ -51,19 +31,14 @@ final class KeyRingVerifier<T> implements TokenVerifier<T> {
     KeyRingVerifier(
             TokenType<T> type,
             KeyRing keys,
-            ClaimRules rules,
-            InstantSource clock,
+            ClaimsCheck<T> claims,
             int maxLength,
-            UnknownMembers unknownClaims,
             List<Consumer<? super VerifiedToken<T>>> checks) {
         this.type = type;
-        this.policy = rules.policy();
-        this.fixed = rules.fixed();
+        this.policy = keys.policy();
         this.keys = keys;
-        this.rules = rules;
-        this.clock = clock;
+        this.claims = claims;
         this.maxLength = maxLength;
-        this.unknownClaims = unknownClaims;
         this.checks = checks;
     }
 
@@ -81,7 +56,11 @@ final class KeyRingVerifier<T> implements TokenVerifier<T> {
             // Only after the signature, so that a sender without a key cannot replace it.
             lastHeader = header;
         }
-        return read(payload, header, key);
+        VerifiedToken<T> verified = claims.read(payload, header, key);
+        for (int i = 0; i < checks.size(); i++) {
+            run(checks.get(i), verified);
+        }
+        return verified;
     }
 
     private VerificationKey verifiedKey(CompactToken token, ReceivedHeader header, byte[] payload, byte[] signature) {
@@ -89,11 +68,7 @@ final class KeyRingVerifier<T> implements TokenVerifier<T> {
         for (int i = 0; i < candidates.size(); i++) {
             VerificationKey key = candidates.get(i);
             if (key.algorithm() != header.algorithm()) {
-                throw new UnsupportedTokenException(
-                        ErrorCode.UNSUPPORTED_ALGORITHM,
-                        HeaderRules.PATH,
-                        "The header's alg is not that of the key",
-                        policy.error(ErrorCode.UNSUPPORTED_ALGORITHM, TokenPart.HEADER, HeaderRules.PATH));
+                throw KeyRing.otherAlgorithm(policy);
             }
             if (token.isSigned(signature, (bytes, length, given) -> verify(key, bytes, length, given))) {
                 return key;
@@ -109,81 +84,6 @@ final class KeyRingVerifier<T> implements TokenVerifier<T> {
         return key instanceof HmacKey hmac
                 ? hmac.verify(type, token, length, signature)
                 : key.verify(token, length, signature);
-    }
-
-    private VerifiedToken<T> read(byte[] payload, ReceivedHeader header, VerificationKey key) {
-        TokenContext context =
-                new TokenContext(policy, key, header.parameters(), rules.waivedAccepted(), unknownClaims);
-        TokenReader<T> reader = ofType("gave no reader", () -> type.reader(context));
-        TokenClaims claims = ClaimsReader.read(policy, fixed, payload, reader::read, unknownClaims);
-        rules.checkTimes(claims, TokenTimes.now(clock), Problems.REFUSE);
-        rules.checkOrigin(claims, context::fromKey, Problems.REFUSE);
-        checkHeaderOrigin(header.parameters(), context);
-        rules.checkAudience(claims, Problems.REFUSE);
-        rules.checkConstants(claims, Problems.REFUSE);
-        if (claims.failure() != null) {
-            throw policy.malformed(TokenPart.PAYLOAD, claims.failure());
-        }
-        String keyId = KeyRing.isFit(header.keyId()) ? header.keyId() : null;
-        VerifiedToken<T> verified =
-                new VerifiedToken<>(type, policy, claims, ofType("read it as null", reader::end), keyId);
-        for (int i = 0; i < checks.size(); i++) {
-            run(checks.get(i), verified);
-        }
-        return verified;
-    }
-
-    private void checkHeaderOrigin(Map<String, String> header, TokenContext context) {
-        if (policy.headers().isEmpty()) {
-            return;
-        }
-        policy.headers().forEach((name, source) -> {
-            String found = header.get(name);
-            if (source instanceof ClaimSource.FromKey fromKey
-                    && (found == null
-                            ? rules.keyClaimsRequired()
-                            : !found.equals(context.fromKey(fromKey.attribute())))) {
-                ErrorCode code = found == null ? ErrorCode.CLAIM_MISSING : ErrorCode.CLAIM_DIFFERENT;
-                throw new ClaimMismatchException(
-                        code,
-                        HeaderRules.PATH + '.' + name,
-                        found == null ? "missing" : "not that of the key that the token is signed with",
-                        policy.error(code, TokenPart.HEADER, HeaderRules.PATH));
-            }
-        });
-    }
-
-    /** What code of the type returns. What a builder would call a wrong parameter is a wrong claim here. */
-    private <R> R ofType(String withoutIt, Supplier<@Nullable R> call) {
-        @Nullable R returned;
-        try {
-            returned = call.get();
-        } catch (VerificationException e) {
-            throw e;
-        } catch (InvalidParameterException e) {
-            ErrorCode code =
-                    e.code() == ErrorCode.PARAMETER_MISSING ? ErrorCode.CLAIM_MISSING : ErrorCode.MALFORMED_CLAIM;
-            throw new MalformedTokenException(
-                    code, e.path(), e.problem(), policy.error(code, TokenPart.PAYLOAD, e.path()), null);
-        } catch (AccessTokenException e) {
-            throw new MalformedTokenException(ErrorCode.MALFORMED_CLAIM, e.path(), e.problem());
-        } catch (Exception e) {
-            Interruption.passOn(e);
-            throw failedToRead("threw " + Parameters.failure(e));
-        }
-        if (returned == null) {
-            throw failedToRead(withoutIt);
-        }
-        return returned;
-    }
-
-    private MalformedTokenException failedToRead(String problem) {
-        return new MalformedTokenException(
-                ErrorCode.MALFORMED_CLAIM,
-                "",
-                "%s %s".formatted(type.getClass().getName(), problem),
-                policy.error(ErrorCode.MALFORMED_CLAIM, TokenPart.PAYLOAD, ""),
-                null);
     }
 
     private void run(Consumer<? super VerifiedToken<T>> check, VerifiedToken<T> token) {

@@ -1,10 +1,13 @@
 package dev.grantor;
 
 import dev.grantor.annotation.Algorithm;
+import dev.grantor.error.ErrorCode;
 import dev.grantor.error.InvalidParameterException;
 import dev.grantor.internal.parameter.Parameters;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import javax.security.auth.Destroyable;
 
 /**
  * The bytes of a secret. How a vendor shows a secret does not say how it is used: most take the text as it is, some
@@ -12,12 +15,14 @@ import java.util.HexFormat;
  *
  * <p>Secrets that are mistakes by their form are refused: with white space or a line break, quotation marks around it,
  * a byte order mark, {@code NAME=value}, a PEM file, an encoding that is not the one that was named. No message shows
- * any of it. Immutable; it cannot be read back, and {@link #toString} does not show it.
+ * any of it. Safe to share between threads; it cannot be read back, and {@link #toString} does not show it. Keys copy
+ * it, so it may be destroyed as soon as they are made.
  */
-public final class Secret {
+public final class Secret implements Destroyable {
 
     private final byte[] bytes;
     private final boolean checked;
+    private volatile boolean destroyed;
 
     private Secret(byte[] bytes, boolean checked) {
         this.bytes = bytes;
@@ -84,9 +89,27 @@ public final class Secret {
         return new Secret(SecretRules.encodeUnchecked(text), false);
     }
 
-    /** The bytes, if they are enough for the algorithm. */
-    byte[] bytesFor(Algorithm algorithm) {
-        return checked ? SecretRules.checkStrength(bytes, algorithm) : bytes;
+    /** A copy of the bytes, if they are enough for the algorithm. */
+    synchronized byte[] bytesFor(Algorithm algorithm) {
+        if (destroyed) {
+            throw new InvalidParameterException(ErrorCode.PARAMETER_RANGE, SecretRules.PARAMETER, "has been destroyed");
+        }
+        return checked ? SecretRules.checkStrength(bytes, algorithm).clone() : bytes.clone();
+    }
+
+    /**
+     * Overwrites the bytes: no more keys can be made of it. Those that have been made have copies and go on, until they
+     * are destroyed themselves. A text or an array that it was made of stays as it is.
+     */
+    @Override
+    public synchronized void destroy() {
+        destroyed = true;
+        Arrays.fill(bytes, (byte) 0);
+    }
+
+    @Override
+    public boolean isDestroyed() {
+        return destroyed;
     }
 
     /** Says that it is a secret, and nothing of it. */

@@ -16,7 +16,6 @@ import dev.grantor.internal.claims.TokenTimes;
 import dev.grantor.internal.id.TokenIds;
 import dev.grantor.internal.jws.HeaderRules;
 import dev.grantor.internal.jws.HeaderTemplate;
-import dev.grantor.internal.jws.SignatureLengths;
 import dev.grantor.internal.parameter.Parameters;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
@@ -36,7 +35,6 @@ final class TokenTemplate {
     private final JsonMembers origin;
     private final TokenIds ids;
     private final HeaderTemplate header;
-    private final int maxSignatureBytes;
     private final SignatureFunction function;
     private final SignedPrefix prefix;
 
@@ -52,7 +50,6 @@ final class TokenTemplate {
         this.origin = origin(policy, attributes);
         this.ids = TokenIds.startingWith(attributes.idPrefix());
         this.header = new HeaderTemplate(policy, algorithm, attributes.id(), attributes::find);
-        this.maxSignatureBytes = SignatureLengths.maxBytes(algorithm);
         this.function = function;
         this.prefix = SignedPrefix.ofBoth(
                 header.plain(), example(ids.prefix(), 0), example(ids.prefix() + '0', 1_000_000_000), function);
@@ -103,19 +100,27 @@ final class TokenTemplate {
     /** Writes and signs a token of at most {@code maxLength} characters. */
     <T> String sign(TokenType<T> own, T claims, @Nullable String id, TokenTimes times, int maxLength) {
         byte[] encodedHeader = header(own, claims);
-        JsonWriter out = JsonWriter.create(SignedPrefix.maxPayload(encodedHeader, maxSignatureBytes, maxLength));
+        JsonWriter out = JsonWriter.create(SignedPrefix.maxPayload(encodedHeader, function.leastBytes(), maxLength));
         ByteBuffer payload;
         try {
             new TokenPayload<>(policy, origin, id, times, own, claims).write(out);
             payload = out.toByteBuffer();
         } catch (TokenTooLargeException e) {
-            throw new TokenTooLargeException(
-                    maxLength, "The token would be longer than the limit of %s characters".formatted(maxLength));
+            throw tooLarge(maxLength);
         }
         SignedPrefix fitting = encodedHeader == header.plain() && prefix.fits(payload)
                 ? prefix
                 : SignedPrefix.of(encodedHeader, function);
-        return fitting.sign(payload);
+        String token = fitting.sign(payload);
+        if (token.length() > maxLength) {
+            throw tooLarge(maxLength);
+        }
+        return token;
+    }
+
+    private static TokenTooLargeException tooLarge(int maxLength) {
+        return new TokenTooLargeException(
+                maxLength, "The token would be longer than the limit of %s characters".formatted(maxLength));
     }
 
     /** The header; {@link HeaderTemplate#plain} if the token sets no parameter. */

@@ -19,6 +19,8 @@ final class TokenTemplates {
     /** Replaced whole. Threads that add at the same time may lose a template, which is then made again. */
     private volatile TokenTemplate[] templates = {};
 
+    private volatile boolean cleared;
+
     TokenTemplates(Algorithm algorithm, KeyAttributes attributes, SignatureFunction function) {
         this.algorithm = algorithm;
         this.attributes = attributes;
@@ -39,12 +41,21 @@ final class TokenTemplates {
         attributes.check(algorithm, policy);
         TokenTemplate made = new TokenTemplate(type, policy, algorithm, attributes, function);
         TokenTemplate[] before = templates;
-        if (before.length < MAX) {
+        if (before.length < MAX && !cleared) {
             TokenTemplate[] after = Arrays.copyOf(before, before.length + 1);
             after[before.length] = made;
             templates = after;
+            if (cleared) {
+                clear(); // meanwhile
+            }
         }
         return made;
+    }
+
+    /** Lets go of what has been prepared, and keeps nothing from now on. */
+    void clear() {
+        cleared = true;
+        templates = new TokenTemplate[0];
     }
 
     /** The template for a type of token; null if none has been made. */

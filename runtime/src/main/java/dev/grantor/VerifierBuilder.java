@@ -1,6 +1,7 @@
 package dev.grantor;
 
 import dev.grantor.annotation.KeyId;
+import dev.grantor.codec.ClaimSource;
 import dev.grantor.codec.TokenPolicy;
 import dev.grantor.codec.UnknownMembers;
 import dev.grantor.error.ErrorCode;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,8 @@ public final class VerifierBuilder<T> {
         Parameters.required("key", key);
         if (key instanceof HmacKey hmac) {
             hmac.templates().of(type);
+        } else if (key instanceof PublicVerificationKey publicKey) {
+            publicKey.attributes().check(key.algorithm(), policy);
         }
         for (VerificationKey other : keys) {
             if (isLike(key, other)) {
@@ -249,6 +253,37 @@ public final class VerifierBuilder<T> {
      */
     public TokenVerifier<T> build() {
         checkKeys();
+        return new KeyRingVerifier<>(type, keyRing(), claimsCheck(), maxLength, List.copyOf(checks));
+    }
+
+    /**
+     * Builds a verifier of claims whose signature another library has verified. What it takes: {@link #audience},
+     * {@link #issuer}, {@link #leeway} and the like; and {@link #key keys}, or a source of them, only for a type whose
+     * tokens take claims from their key.
+     *
+     * @throws InvalidParameterException if such a type has no key; if {@link #check} was called, since what it is given
+     *     is a token whose signature Grantor has verified; or as {@link #build} does
+     */
+    public ClaimsVerifier<T> buildClaimsVerifier() {
+        boolean fromKey = Stream.concat(policy.claims().values().stream(), policy.headers().values().stream())
+                .anyMatch(ClaimSource.FromKey.class::isInstance);
+        if (fromKey) {
+            checkKeys();
+        }
+        if (!checks.isEmpty()) {
+            throw new InvalidParameterException(
+                    ErrorCode.PARAMETER_RANGE,
+                    "check",
+                    "of no use here: it is given tokens whose signature Grantor has verified");
+        }
+        return new ClaimsVerifier<>(claimsCheck(), fromKey ? keyRing() : null);
+    }
+
+    private KeyRing keyRing() {
+        return new KeyRing(policy, fixed, List.copyOf(keys), source);
+    }
+
+    private ClaimsCheck<T> claimsCheck() {
         requireExpected("audience", "aud", audiences);
         requireExpected("issuer", "iss", issuers);
         ClaimRules rules = new ClaimRules(
@@ -260,14 +295,7 @@ public final class VerifierBuilder<T> {
                 Set.copyOf(audiences),
                 !missingKeyClaimsAccepted,
                 waivedAccepted);
-        return new KeyRingVerifier<>(
-                type,
-                new KeyRing(policy, fixed, List.copyOf(keys), source),
-                rules,
-                clock,
-                maxLength,
-                unknownClaims,
-                List.copyOf(checks));
+        return new ClaimsCheck<>(type, rules, clock, unknownClaims);
     }
 
     private void checkKeys() {

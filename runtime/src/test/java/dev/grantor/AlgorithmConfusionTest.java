@@ -199,8 +199,8 @@ class AlgorithmConfusionTest {
 
         refusal(
                 UnknownKeyException.class,
-                ErrorCode.KEY_UNAVAILABLE,
-                "The key source found a key for HS256, which does not sign tokens of this type",
+                ErrorCode.UNKNOWN_KEY,
+                "The key that was found is for HS256, which does not sign tokens of this type",
                 () -> verifier.verify(token));
     }
 

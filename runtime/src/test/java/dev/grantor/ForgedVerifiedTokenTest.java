@@ -242,7 +242,7 @@ class ForgedVerifiedTokenTest {
         DraftToken registry = DraftToken.of(
                 RegistryTokens.builder(ISSUER_KEY).clock(CLOCK).subject("alice").build());
 
-        registry.assertRefused(registryVerifier(otherAlgorithm), ErrorCode.KEY_UNAVAILABLE, "");
+        registry.assertRefused(registryVerifier(otherAlgorithm), ErrorCode.UNKNOWN_KEY, "");
         registry.assertRefused(registryVerifier(otherIssuer), ErrorCode.CLAIM_DIFFERENT, "iss");
         registry.assertRefused(registryVerifier(KEY), ErrorCode.KEY_UNAVAILABLE, "");
         assertThat(registryVerifier(ISSUER_KEY).verify(registry.sign()).claims().subject())

@@ -189,13 +189,13 @@ class KeySourceTest {
     }
 
     @Test
-    void keyOfAnotherAlgorithmThanTheTypesIsTheSourcesFault() {
+    void keyOfAnotherAlgorithmThanTheTypesIsNoKeyForTheToken() {
         HmacKey hs512 = HmacKey.hs512(Secret.unchecked(Fixtures.SECRET)).withClaim("iss", CANARY);
 
         refusal(
                 UnknownKeyException.class,
-                ErrorCode.KEY_UNAVAILABLE,
-                "The key source found a key for HS512, which does not sign tokens of this type",
+                ErrorCode.UNKNOWN_KEY,
+                "The key that was found is for HS512, which does not sign tokens of this type",
                 () -> tenantVerifier(answering(hs512)).verify(tenantJwt(KEY.withClaim("iss", CANARY))));
     }
 

@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.grantor.annotation.Algorithm;
 import dev.grantor.error.ErrorCode;
+import dev.grantor.testsupport.Reachable;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Base64;
@@ -197,6 +198,63 @@ class SecretTest {
         byte[] latin1 = ("gr\u00fc\u00dfe und " + TEXT).getBytes(ISO_8859_1);
 
         assertThat(bytes(Secret.bytes(latin1))).isEqualTo(latin1);
+    }
+
+    @Test
+    void destroyedSecretMakesNoKeys() {
+        Secret checked = Secret.text(TEXT);
+        Secret unchecked = Secret.unchecked(TEXT);
+
+        checked.destroy();
+        checked.destroy();
+        unchecked.destroy();
+
+        String message = "secret: has been destroyed";
+        assertThat(checked.isDestroyed()).isTrue();
+        assertInvalid(ErrorCode.PARAMETER_RANGE, "secret", message, () -> HmacKey.hs256(checked));
+        assertInvalid(ErrorCode.PARAMETER_RANGE, "secret", message, () -> HmacKey.hs512(checked));
+        assertInvalid(ErrorCode.PARAMETER_RANGE, "secret", message, () -> HmacKey.hs256(unchecked));
+    }
+
+    @Test
+    void destroyedSecretIsOverwritten() {
+        Secret secret = Secret.text(TEXT);
+        byte[] held = Reachable.of(byte[].class, secret).get(0);
+        assertThat(held).isEqualTo(TEXT.getBytes(UTF_8));
+
+        secret.destroy();
+
+        assertThat(held).isEqualTo(new byte[TEXT.length()]);
+    }
+
+    @Test
+    void keysOfADestroyedSecretGoOn() {
+        Secret secret = Secret.text(TEXT);
+        HmacKey key = HmacKey.hs256(secret);
+        byte[] input = {1, 2, 3};
+        byte[] signature = Hmac.of(Algorithm.HS256, bytes(secret)).sign(input);
+
+        secret.destroy();
+
+        assertThat(key.isDestroyed()).isFalse();
+        assertThat(key.verify(input, input.length, signature)).isTrue();
+    }
+
+    @Test
+    void secretStaysWhenAKeyOfItIsDestroyed() {
+        Secret secret = Secret.text(TEXT);
+        HmacKey.hs256(secret).destroy();
+
+        assertThat(secret.isDestroyed()).isFalse();
+        assertThat(bytes(secret)).isEqualTo(TEXT.getBytes(UTF_8));
+    }
+
+    @Test
+    void arrayOfTheCallersStaysWhenTheSecretIsDestroyed() {
+        byte[] given = BYTES.clone();
+        Secret.bytes(given).destroy();
+
+        assertThat(given).isEqualTo(BYTES);
     }
 
     @Test

@@ -363,7 +363,7 @@ class SigningFunctionTest {
         refusal(
                 SigningException.class,
                 ErrorCode.KEY_UNAVAILABLE,
-                "It looks like DER: r and s of fixed length are needed",
+                "It looks like DER: convert it with EcdsaSignature.fromDer",
                 () -> remoteJwt(Algorithm.ES256, signature("SHA256withECDSA", EC)));
     }
 }

@@ -19,11 +19,13 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuntimeArchitectureTest {
 
@@ -33,14 +35,15 @@ class RuntimeArchitectureTest {
             "dev.grantor.internal.parameter",
             "dev.grantor.codec",
             "dev.grantor.internal.rule dev.grantor.internal.jws dev.grantor.internal.claims"
-                    + " dev.grantor.internal.id",
+                    + " dev.grantor.internal.id dev.grantor.internal.signature",
             "dev.grantor",
             "dev.grantor.inspect"));
 
     private static final ArchRule NO_OTHER_LIBRARY = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("dev.grantor..", "java..", "javax.crypto..", "org.jspecify..");
+            .resideOutsideOfPackages(
+                    "dev.grantor..", "java..", "javax.crypto..", "javax.security.auth..", "org.jspecify..");
 
     private static final ArchRule SECRETS_STAY_INSIDE = classes()
             .that(describe("hold a secret", RuntimeArchitectureTest::holdsASecret))
@@ -74,13 +77,17 @@ class RuntimeArchitectureTest {
                 }
             });
 
+    private static final Set<String> SECRETS =
+            Set.of("javax.crypto.SecretKey", "javax.crypto.Mac", "java.security.PrivateKey", "dev.grantor.HmacSecret");
+
     @TempDir
     Path folder;
 
     private static boolean holdsASecret(JavaClass type) {
         return type.getFields().stream()
-                .map(field -> field.getRawType().getName())
-                .anyMatch(name -> name.equals("javax.crypto.SecretKey") || name.equals("javax.crypto.Mac"));
+                .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
+                .map(JavaClass::getName)
+                .anyMatch(SECRETS::contains);
     }
 
     private static boolean isVisible(JavaCodeUnit member) {
@@ -107,6 +114,7 @@ class RuntimeArchitectureTest {
         "dev.grantor.codec, dev.grantor.internal.claims.TokenTimes",
         "dev.grantor.codec, dev.grantor.GrantType",
         "dev.grantor.internal.jws, dev.grantor.HmacKey",
+        "dev.grantor.internal.signature, dev.grantor.SigningKey",
         "dev.grantor.internal.claims, dev.grantor.GrantType",
         "dev.grantor, dev.grantor.inspect.TokenInspector",
     })
@@ -147,13 +155,14 @@ class RuntimeArchitectureTest {
         assertKept(SECRETS_STAY_INSIDE, Artifact.RUNTIME);
     }
 
-    @Test
-    void publicSecretIsCaught() throws IOException {
-        assertCaught(
-                SECRETS_STAY_INSIDE,
-                Artifact.RUNTIME,
-                folder,
-                "package dev.grantor.internal.jws; class Planted { javax.crypto.Mac field; }");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "package dev.grantor.internal.jws; class Planted { javax.crypto.Mac field; }",
+                "package dev.grantor; public class Planted { java.util.List<java.security.PrivateKey> field; }",
+            })
+    void publicSecretIsCaught(String source) throws IOException {
+        assertCaught(SECRETS_STAY_INSIDE, Artifact.RUNTIME, folder, source);
     }
 
     @Test

@@ -171,14 +171,18 @@ final class Inspection {
     private String wrongLength(String text, SeenHeader header) {
         int length = text.length() - text.lastIndexOf('.') - 1;
         Algorithm algorithm = header.algorithm() == null ? policy.algorithms().get(0) : header.algorithm();
-        int expected = Base64Url.encodedLength(SignatureLengths.maxBytes(algorithm));
+        int expected = Base64Url.encodedLength(SignatureLengths.mostBytes(algorithm));
         String cause = length == 0 ? "is missing" : "has %s characters, not %s".formatted(length, expected);
-        return "The signature %s: %s"
-                .formatted(
-                        cause,
-                        length < expected
-                                ? "the token is cut off"
-                                : "something was added to the token, or it was signed with another algorithm");
+        return "The signature %s: %s".formatted(cause, remedy(algorithm, text, length < expected));
+    }
+
+    private static String remedy(Algorithm algorithm, String text, boolean tooShort) {
+        if (SignatureLengths.isDer(algorithm, text.substring(text.lastIndexOf('.') + 1))) {
+            return "it looks like DER, and tokens have r and s of fixed length (RFC 7518 §3.4)";
+        }
+        return tooShort
+                ? "the token is cut off"
+                : "something was added to the token, or it was signed with another algorithm";
     }
 
     private TokenInspection seen(

@@ -9,6 +9,9 @@ public final class SignatureLengths {
     /** Of an RSA signature, only the key tells the length. */
     public static final int ANY = 0;
 
+    /** RSA with 2,048 bits, RFC 7518 §3.3. */
+    private static final int MIN_BYTES = 256;
+
     /** RSA with 16,384 bits. */
     private static final int MAX_BYTES = 2048;
 
@@ -26,16 +29,32 @@ public final class SignatureLengths {
         };
     }
 
+    /** The least bytes that a signature may have. */
+    public static int leastBytes(Algorithm algorithm) {
+        int bytes = bytes(algorithm);
+        return bytes == ANY ? MIN_BYTES : bytes;
+    }
+
     /** The most bytes that a signature may have. */
-    public static int maxBytes(Algorithm algorithm) {
+    public static int mostBytes(Algorithm algorithm) {
         int bytes = bytes(algorithm);
         return bytes == ANY ? MAX_BYTES : bytes;
+    }
+
+    /** Whether a signature in base64url begins as one of ECDSA in DER does, with a sequence and its length. */
+    public static boolean isDer(Algorithm algorithm, String signature) {
+        return switch (algorithm) {
+            case ES256 -> signature.startsWith("ME");
+            case ES384 -> signature.startsWith("MG");
+            case ES512 -> signature.startsWith("MIG");
+            default -> false;
+        };
     }
 
     /** Whether a signature may have so many bytes. */
     public static boolean isPossible(Algorithm algorithm, int length) {
         int bytes = bytes(algorithm);
-        return bytes == ANY ? length > 0 && length <= MAX_BYTES : length == bytes;
+        return bytes == ANY ? length >= MIN_BYTES && length <= MAX_BYTES : length == bytes;
     }
 
     /** Whether a signature of one of the algorithms may have so many characters of base64url. */
