@@ -14,6 +14,8 @@ enum Artifact {
     ANNOTATIONS("annotations"),
     JACKSON("integrations/jackson"),
     JACKSON3("integrations/jackson3"),
+    JJWT("integrations/jjwt"),
+    JWKS("integrations/jwks"),
     KOTLIN("kotlin"),
     PROCESSOR("processor"),
     PROCESSOR_KSP("processor-ksp"),

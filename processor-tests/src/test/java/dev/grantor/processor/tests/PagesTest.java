@@ -35,9 +35,11 @@ class PagesTest {
     private static final String BEFORE = """
             import dev.grantor.*; import dev.grantor.error.*; import dev.grantor.inspect.*; import dev.grantor.jackson.*;
             import dev.grantor.twilio.*; import com.fasterxml.jackson.databind.*;
-            import com.fasterxml.jackson.databind.json.*; import java.time.InstantSource;
+            import com.fasterxml.jackson.databind.json.*; import java.time.InstantSource; import java.nio.file.*;
+            import java.net.URI; import dev.grantor.jjwt.*; import dev.grantor.jwks.*; import io.jsonwebtoken.Jws;
             class %s {
-              String accountSid, apiKeySid, apiKeySecret, serviceSecret, jwt;
+              String accountSid, apiKeySid, apiKeySecret, serviceSecret, jwt, privateJwk;
+              VerificationKey publicKey, nextPublicKey; Jws<io.jsonwebtoken.Claims> jws; SpringJwt springJwt;
               ApiKey key; HmacKey userKey, robotKey; ChatGrant chat; VideoGrant video; Response response;
               Vault vault; Revocations revoked;
             """;
@@ -52,6 +54,10 @@ class PagesTest {
             Source.of("Money", "public record Money(String amount) {}"),
             Source.of("Response", "public interface Response { void write(String text); }"),
             Source.of("Revocations", "public interface Revocations { void refuse(Optional<String> id); }"),
+            Source.of(
+                    "SpringJwt",
+                    "public interface SpringJwt { Map<String, Object> getHeaders(); Map<String, Object> getClaims();"
+                            + " Map<String, Object> getClaimAsMap(String claim); }"),
             Source.of("Vault", "public interface Vault { byte[] sign(byte[] signingInput) throws Exception; }"));
 
     @TempDir

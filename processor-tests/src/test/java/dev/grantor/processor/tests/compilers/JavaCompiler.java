@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.grantor.GrantType;
 import dev.grantor.annotation.Grant;
 import dev.grantor.jackson.GrantModule;
+import dev.grantor.jjwt.JwkSet;
+import dev.grantor.jwks.RemoteJwkSet;
 import dev.grantor.processor.GrantProcessor;
 import dev.grantor.twilio.TwilioGrants;
+import io.jsonwebtoken.Jws;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +44,10 @@ public enum JavaCompiler {
                     Grant.class,
                     GrantType.class,
                     GrantModule.class,
+                    JwkSet.class,
+                    RemoteJwkSet.class,
                     TwilioGrants.class,
+                    Jws.class,
                     NullMarked.class,
                     JsonNode.class,
                     JsonParser.class,

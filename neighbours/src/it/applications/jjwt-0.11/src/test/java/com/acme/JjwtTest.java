@@ -2,7 +2,10 @@ package com.acme;
 
 import dev.grantor.twilio.TwilioTokens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.grantor.jjwt.JwkSet;
 import dev.grantor.twilio.ApiKey;
 import dev.grantor.twilio.VideoGrants;
 import io.jsonwebtoken.Claims;
@@ -36,5 +39,13 @@ class JjwtTest {
         assertEquals(
                 Map.of("identity", "alice", "video", Map.of("room", "daily")),
                 parse(ours).get("grants", Map.class));
+    }
+
+    @Test
+    void grantorsJjwtSaysThatItIsTooOld() {
+        IllegalStateException refusal =
+                assertThrows(IllegalStateException.class, () -> JwkSet.parse("{\"keys\":[]}"));
+
+        assertTrue(refusal.getMessage().startsWith("grantor-jjwt needs jjwt-api and jjwt-impl"));
     }
 }
