@@ -5,6 +5,7 @@ import dev.grantor.benchmarks.coldstart.ColdStart;
 import dev.grantor.benchmarks.coldstart.ColdStartResult;
 import dev.grantor.benchmarks.compilation.CompileResult;
 import dev.grantor.benchmarks.compilation.CompileTime;
+import dev.grantor.benchmarks.keys.KeyFigures;
 import dev.grantor.benchmarks.report.Report;
 import dev.grantor.benchmarks.results.GrowthFigure;
 import dev.grantor.benchmarks.results.Machine;
@@ -28,7 +29,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** The argument is {@code quick}, which is the default, {@code full} or {@code draw}. */
+    /** The argument is {@code quick}, which is the default, {@code full}, {@code draw} or {@code keys}. */
     public static void main(String[] arguments) throws IOException {
         String mode = arguments.length == 0 ? "quick" : arguments[0];
         switch (mode) {
@@ -39,7 +40,8 @@ public final class Benchmarks {
                 Report.print(results, System.out);
             }
             case "draw" -> draw();
-            default -> throw new IllegalArgumentException("quick, full or draw, but not " + mode);
+            case "keys" -> KeyFigures.measure(Effort.KEYS, System.out);
+            default -> throw new IllegalArgumentException("quick, full, draw or keys, but not " + mode);
         }
     }
 

@@ -28,6 +28,9 @@ record Effort(
 
     private static final List<Integer> COMPILED_TYPES = List.of(100, 300, 1000);
 
+    /** A quarter of an hour: each algorithm with each library. */
+    static final MeasurementPlan KEYS = new MeasurementPlan(3, 3, Duration.ofMillis(400), Duration.ofMillis(400));
+
     /** A few minutes, to see whether anything went wrong. */
     static final Effort QUICK = new Effort(
             "quick",

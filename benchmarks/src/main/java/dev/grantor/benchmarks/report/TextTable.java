@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Columns as wide as their widest cell. */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
@@ -19,7 +19,7 @@ final class TextTable {
     }
 
     /** One column of names and others of numbers, which stand to the right. */
-    static TextTable ofNumbers(String name, String... numbers) {
+    public static TextTable ofNumbers(String name, String... numbers) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(name, false));
         for (String number : numbers) {
@@ -34,14 +34,16 @@ final class TextTable {
                 .toList());
     }
 
-    void add(String... cells) {
+    /** Adds a row, of as many cells as there are columns. */
+    public void add(String... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException("%d cells for %d columns".formatted(cells.length, columns.size()));
         }
         rows.add(List.of(cells));
     }
 
-    List<String> lines() {
+    /** The headings, and then the rows. */
+    public List<String> lines() {
         List<List<String>> all = new ArrayList<>();
         all.add(columns.stream().map(Column::heading).toList());
         all.addAll(rows);

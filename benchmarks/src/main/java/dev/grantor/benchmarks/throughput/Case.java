@@ -9,7 +9,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** One benchmark with one value for each of its parameters. */
-record Case(Class<?> benchmark, String method, Map<String, String> parameters, Mode mode, int threads) {
+public record Case(Class<?> benchmark, String method, Map<String, String> parameters, Mode mode, int threads) {
 
     static Case mint(Library library) {
         return of(MintBenchmark.class, "mint", library);
@@ -17,6 +17,11 @@ record Case(Class<?> benchmark, String method, Map<String, String> parameters, M
 
     static Case verify(Library library) {
         return of(VerifyBenchmark.class, "verify", library);
+    }
+
+    /** One that returns its time, on one thread. */
+    public static Case time(Class<?> benchmark, String method, Map<String, String> parameters) {
+        return new Case(benchmark, method, parameters, Mode.AverageTime, 1);
     }
 
     static Case growth(String method, String parameter, int size) {

@@ -25,7 +25,8 @@ public record MeasurementPlan(int count, int iterations, Duration warmUp, Durati
      */
     private static final String[] JVM_ARGUMENTS = {"-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"};
 
-    Map<Case, Score> measure(List<Case> cases) {
+    /** Measures each case, and returns the medians of its rounds. */
+    public Map<Case, Score> measure(List<Case> cases) {
         Map<Case, List<Score>> rounds = new LinkedHashMap<>();
         for (int round = 1; round <= count; round++) {
             for (Case each : cases) {

@@ -6,10 +6,12 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
+ * What was measured of a case.
+ *
  * @param value nanoseconds for each operation, or operations for each nanosecond, as the mode has it
  * @param bytes allocated for each operation
  */
-record Score(double value, double bytes) {
+public record Score(double value, double bytes) {
 
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
