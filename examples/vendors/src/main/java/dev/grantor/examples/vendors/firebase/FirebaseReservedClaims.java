@@ -1,0 +1,31 @@
+package dev.grantor.examples.vendors.firebase;
+
+import java.util.Set;
+
+/** Names that Firebase's own libraries refuse as names of further claims. */
+final class FirebaseReservedClaims {
+
+    private static final Set<String> NAMES = Set.of(
+            "acr",
+            "amr",
+            "at_hash",
+            "aud",
+            "auth_time",
+            "azp",
+            "c_hash",
+            "cnf",
+            "exp",
+            "firebase",
+            "iat",
+            "iss",
+            "jti",
+            "nbf",
+            "nonce",
+            "sub");
+
+    private FirebaseReservedClaims() {}
+
+    static boolean contains(String name) {
+        return NAMES.contains(name);
+    }
+}
