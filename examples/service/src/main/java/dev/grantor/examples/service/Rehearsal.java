@@ -3,6 +3,7 @@ package dev.grantor.examples.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -65,9 +66,10 @@ public final class Rehearsal {
             issuer.close();
             traffic.await(7000);
             traffic.enter(Traffic.Phase.OUTAGE);
-            traffic.await(8000);
+            traffic.await(7700);
             traffic.enter(Traffic.Phase.CHANGING);
             issuer = ServiceProcess.start(Issuer.class, issuerPort, folder.toString());
+            TimeUnit.SECONDS.sleep(2); // the room service asks for the keys once a second
             traffic.await(9500);
             traffic.enter(Traffic.Phase.NORMAL);
             traffic.finish();

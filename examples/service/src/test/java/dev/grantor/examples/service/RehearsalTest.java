@@ -16,10 +16,10 @@ class RehearsalTest {
         assertThat(report.answers().values().stream().mapToInt(count -> count).sum())
                 .isEqualTo(10_000);
         assertThat(report.rotations()).isEqualTo(3);
-        assertThat(report.answers().get("200 GOOD in the outage")).isAtLeast(300);
+        assertThat(report.answers().get("200 GOOD in the outage")).isAtLeast(200);
         assertThat(report.answers().get("503 UNKNOWN_KEY in the outage")).isAtLeast(50);
         assertThat(report.answers().get("401 STRANGERS_KEY")).isAtLeast(300);
-        assertThat(report.fetchesForStrangers()).isAtMost(6);
+        assertThat(report.fetchesForStrangers()).isAtMost(8);
         assertThat(report.withdrawn()).isEqualTo(401);
     }
 }
