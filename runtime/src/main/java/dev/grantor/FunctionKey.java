@@ -2,7 +2,6 @@ package dev.grantor;
 
 import dev.grantor.annotation.Algorithm;
 import dev.grantor.internal.jws.SignatureLengths;
-import dev.grantor.internal.parameter.Parameters;
 import dev.grantor.internal.signature.SignatureScheme;
 import java.security.PrivateKey;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ final class FunctionKey implements SigningKey {
 
     @Override
     public @Nullable String claim(String name) {
-        return attributes.claims().get(Parameters.required("name", name));
+        return attributes.claim(name);
     }
 
     @Override

@@ -98,7 +98,7 @@ public non-sealed class HmacKey implements SigningKey, VerificationKey {
 
     @Override
     public final @Nullable String claim(String name) {
-        return attributes.claims().get(Parameters.required("name", name));
+        return attributes.claim(name);
     }
 
     @Override

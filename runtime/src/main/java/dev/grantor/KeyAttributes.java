@@ -50,6 +50,12 @@ record KeyAttributes(@Nullable String id, Map<String, String> claims, String idP
         return new KeyAttributes(id, claims, prefix);
     }
 
+    /** As {@link SigningKey#claim} says. */
+    @Nullable
+    String claim(String name) {
+        return claims.get(Parameters.required("name", name));
+    }
+
     /** What {@code @FromKey} finds by this name. */
     @Nullable
     String find(String attribute) {

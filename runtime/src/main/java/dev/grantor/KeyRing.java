@@ -40,9 +40,6 @@ record KeyRing(
         if (source == null && keys.size() == 1 && fits(keys.get(0), keyId)) {
             return keys;
         }
-        if (source != null && keys.isEmpty()) {
-            return List.of(find(keyId, payload));
-        }
         List<VerificationKey> known = known(keyId, payload);
         List<VerificationKey> fitting =
                 known.stream().filter(key -> key.algorithm() == algorithm).toList();

@@ -18,7 +18,6 @@ import java.security.Provider;
 import java.security.ProviderException;
 import java.security.Security;
 import java.security.Signature;
-import java.security.interfaces.RSAKey;
 import org.jspecify.annotations.Nullable;
 
 /** Signs with the security provider that a private key belongs to, or with one that takes it. Immutable. */
@@ -162,11 +161,8 @@ final class PrivateKeySigner implements BytesSigner {
         return bits <= orderBits && bits > orderBits - CHANCE_BITS;
     }
 
-    /** The bytes of its signatures; of RSA the least, if the key does not show more. */
     int signatureBytes() {
-        return key instanceof RSAKey rsa
-                ? (rsa.getModulus().bitLength() + Byte.SIZE - 1) / Byte.SIZE
-                : SignatureLengths.leastBytes(scheme.algorithm());
+        return scheme.signatureBytes(key);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.grantor.annotation.Algorithm;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.Interruption;
 import dev.grantor.error.UnknownKeyException;
-import dev.grantor.internal.jws.SignatureLengths;
 import dev.grantor.internal.parameter.Parameters;
 import dev.grantor.internal.signature.KeyRules;
 import dev.grantor.internal.signature.SignatureScheme;
@@ -12,7 +11,6 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
-import java.security.interfaces.RSAKey;
 import org.jspecify.annotations.Nullable;
 
 /** A public key: who has it can verify tokens, and not make any. */
@@ -26,9 +24,7 @@ final class PublicVerificationKey implements VerificationKey {
     private PublicVerificationKey(SignatureScheme scheme, PublicKey key, KeyAttributes attributes) {
         this.scheme = scheme;
         this.key = key;
-        this.signatureBytes = key instanceof RSAKey rsa
-                ? (rsa.getModulus().bitLength() + Byte.SIZE - 1) / Byte.SIZE
-                : SignatureLengths.bytes(scheme.algorithm());
+        this.signatureBytes = scheme.signatureBytes(key);
         this.attributes = attributes;
     }
 
@@ -48,7 +44,7 @@ final class PublicVerificationKey implements VerificationKey {
 
     @Override
     public @Nullable String claim(String name) {
-        return attributes.claims().get(Parameters.required("name", name));
+        return attributes.claim(name);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.grantor.internal.jws.Base64Url;
 import dev.grantor.internal.jws.CompactToken;
 import dev.grantor.internal.jws.HeaderRules;
 import dev.grantor.internal.jws.SignatureLengths;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at one token, and goes on where a verifier would stop. */
 final class Inspection {
+
+    private static final String DER = "it looks like DER, and tokens have r and s of fixed length (RFC 7518 §3.4)";
 
     private final Inspected inspected;
     private final TokenPolicy policy;
@@ -154,10 +157,19 @@ final class Inspection {
                     ErrorCode.SIGNATURE_MISMATCH,
                     TokenPart.SIGNATURE,
                     "",
-                    "The signature is not that of the given key over this token: it was signed with another"
-                            + " secret, or changed since. Is the key the one that the token names?");
+                    isDer(by.algorithm(), signature)
+                            ? "The signature is not that of the given key over this token: " + DER
+                            : "The signature is not that of the given key over this token: it was signed with another"
+                                    + " secret, or changed since. Is the key the one that the token names?");
         }
         return signed ? "matches the given key" : "does not match the given key";
+    }
+
+    /** The type may have algorithms with signatures of any length, so that this one was checked. */
+    private static boolean isDer(Algorithm algorithm, byte[] signature) {
+        return !SignatureLengths.isPossible(algorithm, signature.length)
+                && SignatureLengths.isDer(
+                        algorithm, new String(Base64Url.encode(signature), StandardCharsets.ISO_8859_1));
     }
 
     private static boolean isOfAnotherId(SeenHeader header, VerificationKey key) {
@@ -178,7 +190,7 @@ final class Inspection {
 
     private static String remedy(Algorithm algorithm, String text, boolean tooShort) {
         if (SignatureLengths.isDer(algorithm, text.substring(text.lastIndexOf('.') + 1))) {
-            return "it looks like DER, and tokens have r and s of fixed length (RFC 7518 §3.4)";
+            return DER;
         }
         return tooShort
                 ? "the token is cut off"

@@ -3,7 +3,10 @@ package dev.grantor.internal.signature;
 import dev.grantor.annotation.Algorithm;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.InvalidParameterException;
+import dev.grantor.internal.jws.SignatureLengths;
 import dev.grantor.internal.parameter.Parameters;
+import java.security.Key;
+import java.security.interfaces.RSAKey;
 import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
@@ -74,6 +77,13 @@ public record SignatureScheme(
     /** What providers of keys that are kept elsewhere mostly have: its signatures are DER. Null if there is no such. */
     public @Nullable String derSignature() {
         return curve == null ? null : signature.replace("inP1363Format", "");
+    }
+
+    /** The bytes of a signature with this key; of RSA the least, if the key does not show more. */
+    public int signatureBytes(Key key) {
+        return key instanceof RSAKey rsa && rsa.getModulus() != null
+                ? (rsa.getModulus().bitLength() + Byte.SIZE - 1) / Byte.SIZE
+                : SignatureLengths.leastBytes(algorithm);
     }
 
     /** The keys' kind, as messages name it. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -84,8 +83,6 @@ final class KeyFolder {
         int number =
                 ids.isEmpty() ? 1 : Integer.parseInt(ids.get(ids.size() - 1).substring(4)) + 1;
         String id = "key-%04d".formatted(number);
-        Files.createFile(
-                privateKey(id), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(privateKey(id), pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
         Files.writeString(publicKey(id), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
     }
