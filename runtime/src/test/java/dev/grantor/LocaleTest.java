@@ -1,7 +1,6 @@
 package dev.grantor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.grantor.codec.Codecs;
@@ -15,22 +14,16 @@ import dev.grantor.tannoy.TannoyToken;
 import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.testsupport.Fixtures;
 import dev.grantor.testsupport.Forgery;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages are the same under every locale: some have digits of their own, others letters. */
 class LocaleTest {
@@ -39,9 +32,6 @@ class LocaleTest {
 
     private static final List<String> LOCALES =
             List.of("ar-EG-u-nu-arab", "ar-EG", "fa-IR", "th-TH-u-nu-thai", "tr-TR");
-
-    /** A conversion of {@code String.format} that depends on the locale: all but {@code %s} and {@code %n}. */
-    private static final Pattern CONVERSION = Pattern.compile("%(\\d+\\$)?[-#+0,(<]*\\d*(\\.\\d+)?[a-mo-rt-zA-Z]");
 
     @AfterEach
     void reset() {
@@ -101,27 +91,5 @@ class LocaleTest {
         Locale.setDefault(Locale.forLanguageTag(locale));
 
         assertThat(inspector.inspect(jwt + "a").report()).isEqualTo(usual);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"src/main/java", "../kotlin/src/main/kotlin"})
-    void noSourceFormatsByTheLocale(String folder) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String source = Files.readString(file);
-                assertWithMessage("%s", file)
-                        .that(CONVERSION.matcher(source).find())
-                        .isFalse();
-                assertWithMessage("%s", file).that(source).doesNotContainMatch("to(Lower|Upper)Case\\(\\)");
-            }
-        }
-    }
-
-    @Test
-    void conversionsThatDependOnTheLocaleAreFound() {
-        for (String conversion : List.of("%d", "%04X", "%,d", "%3d", "%1$d", "%.2f", "%tY", "%S")) {
-            assertThat(CONVERSION.matcher("a " + conversion + " b").find()).isTrue();
-        }
-        assertThat(CONVERSION.matcher("%s %-11s %2$s %n %%").find()).isFalse();
     }
 }

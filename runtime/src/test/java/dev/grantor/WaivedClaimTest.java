@@ -67,7 +67,7 @@ class WaivedClaimTest {
         AccessToken token =
                 StreamUserTokens.builder(KEY).clock(CLOCK).withoutUserId().build();
 
-        assertThat(payloadJson(token)).isEqualTo("{\"iat\":%d,\"exp\":%d}".formatted(NOW - 5, NOW + 3600));
+        assertThat(payloadJson(token)).isEqualTo("{\"iat\":%s,\"exp\":%s}".formatted(NOW - 5, NOW + 3600));
     }
 
     @Test

@@ -35,7 +35,7 @@ class NotBlankTokenTest {
         long now = Instant.now().getEpochSecond();
         String signed = base64("{\"alg\":\"HS256\",\"typ\":\"JWT\"%s}".formatted(header))
                 + '.'
-                + base64("{\"aud\":\"doors\",\"iat\":%d,\"exp\":%d}".formatted(now, now + 60));
+                + base64("{\"aud\":\"doors\",\"iat\":%s,\"exp\":%s}".formatted(now, now + 60));
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(SECRET.getBytes(UTF_8), "HmacSHA256"));
         return signed

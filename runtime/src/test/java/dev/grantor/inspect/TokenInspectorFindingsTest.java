@@ -38,7 +38,7 @@ class TokenInspectorFindingsTest {
     }
 
     private static String withTimes(long issuedAt, long expiresAt, String more) {
-        return withPayload("{\"iss\":\"%s\",\"sub\":\"%s\",\"iat\":%d,\"exp\":%d%s,\"grants\":{%s}}"
+        return withPayload("{\"iss\":\"%s\",\"sub\":\"%s\",\"iat\":%s,\"exp\":%s%s,\"grants\":{%s}}"
                 .formatted(KEY_SID, ACCOUNT_SID, issuedAt, expiresAt, more, GRANTS));
     }
 
@@ -48,7 +48,7 @@ class TokenInspectorFindingsTest {
     }
 
     private static String withOrigin(String origin) {
-        return withPayload("{%s\"exp\":%d,\"grants\":{%s}}".formatted(origin, NOW + 60, GRANTS));
+        return withPayload("{%s\"exp\":%s,\"grants\":{%s}}".formatted(origin, NOW + 60, GRANTS));
     }
 
     static Stream<Arguments> times() {
@@ -296,7 +296,7 @@ class TokenInspectorFindingsTest {
 
     @Test
     void noMoreThanFiftyAreTold() {
-        String members = IntStream.range(0, 60).mapToObj("\"a%d\":1"::formatted).collect(joining(","));
+        String members = IntStream.range(0, 60).mapToObj("\"a%s\":1"::formatted).collect(joining(","));
 
         TokenInspection inspection = INSPECTOR.inspect(withPayload(withIdentity("\"video\":{" + members + "}")));
 
@@ -306,7 +306,7 @@ class TokenInspectorFindingsTest {
 
     @Test
     void fiftyAreTold() {
-        String members = IntStream.range(0, 50).mapToObj("\"a%d\":1"::formatted).collect(joining(","));
+        String members = IntStream.range(0, 50).mapToObj("\"a%s\":1"::formatted).collect(joining(","));
 
         TokenInspection inspection = INSPECTOR.inspect(withPayload(withIdentity("\"video\":{" + members + "}")));
 
@@ -317,7 +317,7 @@ class TokenInspectorFindingsTest {
     @Test
     void thatThereAreMoreIsToldWhereverTheyAre() {
         String notObjects =
-                IntStream.range(0, 51).mapToObj("\"a%d\":1"::formatted).collect(joining(","));
+                IntStream.range(0, 51).mapToObj("\"a%s\":1"::formatted).collect(joining(","));
         String misspelt = IntStream.range(0x400, 0x433)
                 .mapToObj("\"vide%c\":{}"::formatted)
                 .collect(joining(","));

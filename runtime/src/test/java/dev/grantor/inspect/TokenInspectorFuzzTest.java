@@ -33,7 +33,7 @@ class TokenInspectorFuzzTest {
 
         assertThat(inspection.report()).doesNotContain(Fixtures.SECRET);
         assertThat(inspection.toString())
-                .isEqualTo("TokenInspection[not verified, findings: %d]"
+                .isEqualTo("TokenInspection[not verified, findings: %s]"
                         .formatted(inspection.findings().size()));
         Verdicts.assertBounded(start);
     }

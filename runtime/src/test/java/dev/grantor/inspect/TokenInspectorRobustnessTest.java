@@ -111,10 +111,10 @@ class TokenInspectorRobustnessTest {
                         "\"video\":{\"" + "room".repeat(2500) + "\":1}",
                         "\"video\":{"
                                 + IntStream.range(0, 1200)
-                                        .mapToObj("\"a%d\":1"::formatted)
+                                        .mapToObj("\"a%s\":1"::formatted)
                                         .collect(joining(",")) + "}",
                         IntStream.range(0, 1000)
-                                .mapToObj("\"vide%d\":{}"::formatted)
+                                .mapToObj("\"vide%s\":{}"::formatted)
                                 .collect(joining(",")))
                 .map(members -> Forgery.withPayload(Forgery.payload(members)));
     }

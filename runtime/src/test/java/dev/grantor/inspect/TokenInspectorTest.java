@@ -203,7 +203,7 @@ class TokenInspectorTest {
     @Test
     void noMoreThanFiftyGrantsAreNamed() {
         String members =
-                IntStream.range(0, 60).mapToObj("\"g%d\":{}"::formatted).collect(joining(","));
+                IntStream.range(0, 60).mapToObj("\"g%s\":{}"::formatted).collect(joining(","));
 
         String report = builder()
                 .build()

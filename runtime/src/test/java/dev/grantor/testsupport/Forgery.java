@@ -21,7 +21,7 @@ public final class Forgery {
 
     /** A payload that verifies at {@link Fixtures#NOW}, without its closing brace: more claims can follow. */
     public static String openPayload() {
-        return "{\"iss\":\"%s\",\"sub\":\"%s\",\"iat\":%d,\"exp\":%d,\"jti\":\"id-1\""
+        return "{\"iss\":\"%s\",\"sub\":\"%s\",\"iat\":%s,\"exp\":%s,\"jti\":\"id-1\""
                 .formatted(Fixtures.KEY_SID, Fixtures.ACCOUNT_SID, Fixtures.NOW, Fixtures.NOW + 3600);
     }
 

@@ -79,7 +79,7 @@ class AdviceTest {
     private Compilation compile(String name, List<String> declarations) {
         List<Source> sources = new ArrayList<>(IntStream.range(0, declarations.size())
                 .mapToObj(index -> Source.of(
-                                "Case" + index, declarations.get(index).replace("%d", "" + index))
+                                "Case" + index, declarations.get(index).replace("%s", "" + index))
                         .inPackage("p" + index))
                 .toList());
         sources.addAll(Stubs.usedIn(sources.toArray(Source[]::new)));

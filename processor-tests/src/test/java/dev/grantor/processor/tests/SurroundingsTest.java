@@ -66,9 +66,9 @@ class SurroundingsTest {
     @Timeout(120)
     void largeEnumsFit(int enums, int constants, int claims) {
         String accessors = IntStream.range(0, claims)
-                .mapToObj(each -> "@Claim %s c%d();"
+                .mapToObj(each -> "@Claim %s c%s();"
                         .formatted(
-                                List.of("E%d", "List<E%d>", "Map<E%d, List<E%<d>>")
+                                List.of("E%s", "List<E%s>", "Map<E%s, List<E%<s>>")
                                         .get(each % 3)
                                         .formatted(each % enums),
                                 each))
@@ -270,7 +270,7 @@ class SurroundingsTest {
     @EnumSource
     void grantMayHaveAsManyClaimsAsFit(JavaCompiler compiler) {
         String claims = IntStream.range(0, 125)
-                .mapToObj("@Claim long c%d();\n"::formatted)
+                .mapToObj("@Claim long c%s();\n"::formatted)
                 .collect(Collectors.joining());
 
         assertCompiles(compiler, Source.of("RoomGrant", "@Grant(\"room\") interface RoomGrant { " + claims + " }"));

@@ -36,7 +36,7 @@ class ApiKeySecretTest {
     @CsvSource({"'', 0, 0", "canary-8, 8, 64", "canary-of-thirty-one-characters, 31, 248"})
     void shortSecretIsRefusedWithItsLength(String secret, int bytes, int bits) {
         String message =
-                ("secret: has %d bytes (%d bits), but HS256 needs at least 32 (256 bits; RFC 7518 §3.2). Use the "
+                ("secret: has %s bytes (%s bits), but HS256 needs at least 32 (256 bits; RFC 7518 §3.2). Use the "
                                 + "secret as shown.")
                         .formatted(bytes, bits);
 

@@ -15,6 +15,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -82,7 +83,7 @@ final class KeyFolder {
         List<String> ids = ids();
         int number =
                 ids.isEmpty() ? 1 : Integer.parseInt(ids.get(ids.size() - 1).substring(4)) + 1;
-        String id = "key-%04d".formatted(number);
+        String id = String.format(Locale.ROOT, "key-%04d", number);
         Files.writeString(privateKey(id), pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
         Files.writeString(publicKey(id), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
     }

@@ -238,9 +238,9 @@ public final class AdviceCases {
                     "@Grant(\"room\") interface Room { @Claim String a(); }"),
             of(
                     Problem.GRANT_FORGOTTEN,
-                    "public interface Case%d { @Claim String a(); }",
+                    "public interface Case%s { @Claim String a(); }",
                     "Add @Grant, @GrantPart or @Token",
-                    "@GrantPart public interface Case%d { @Claim String a(); }"),
+                    "@GrantPart public interface Case%s { @Claim String a(); }"),
             of(
                     Problem.CLAIM_OUTSIDE_INTERFACE,
                     "class A { @Claim String a() { return \"\"; } }",

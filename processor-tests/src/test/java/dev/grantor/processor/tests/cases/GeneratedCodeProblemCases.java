@@ -54,7 +54,7 @@ public final class GeneratedCodeProblemCases {
 
     private static String enums(int enums, int constants) {
         String grant = IntStream.range(0, enums)
-                .mapToObj("@Claim E%1$d e%1$d();"::formatted)
+                .mapToObj("@Claim E%1$s e%1$s();"::formatted)
                 .collect(Collectors.joining(" ", "@Grant(/*!*/\"room\") interface RoomGrant { ", " }\n"));
         return grant + declarations(enums, constants);
     }
@@ -67,6 +67,6 @@ public final class GeneratedCodeProblemCases {
     }
 
     private static String constants(int count) {
-        return IntStream.range(0, count).mapToObj("CONSTANT_%d"::formatted).collect(Collectors.joining(", "));
+        return IntStream.range(0, count).mapToObj("CONSTANT_%s"::formatted).collect(Collectors.joining(", "));
     }
 }

@@ -189,7 +189,7 @@ public final class GrantProblemCases {
 
     private static String claims(String type, int count) {
         return IntStream.range(0, count)
-                .mapToObj(each -> "@Claim %1$s %1$s%2$d();".formatted(type, each))
+                .mapToObj(each -> "@Claim %1$s %1$s%2$s();".formatted(type, each))
                 .collect(Collectors.joining());
     }
 }

@@ -53,12 +53,12 @@ public enum Problem {
                     + "no %2$s. Add @Grant, @GrantPart or @Token, unless a grant or token elsewhere extends it."),
     GRANT_TOO_LARGE(
             "GrantTooLarge",
-            "%1$s has %2$d claims, and no more than %3$d fit; {a long, a double} and a default that is left out "
+            "%1$s has %2$s claims, and no more than %3$s fit; {a long, a double} and a default that is left out "
                     + "count as two. Move"
                     + " some of them to a @GrantPart."),
     GRANT_ENUMS_TOO_LARGE(
             "GrantEnumsTooLarge",
-            "The enums of %1$s have %2$d constants, and no more than %3$d fit into a class. Move some of its "
+            "The enums of %1$s have %2$s constants, and no more than %3$s fit into a class. Move some of its "
                     + "claims to a"
                     + " @GrantPart."),
     GRANT_TYPE_HIDDEN("GrantTypeHidden", "The code that is generated for %1$s cannot name %2$s, since %3$s. %4$s."),
