@@ -18,12 +18,20 @@ public sealed interface ClaimSource {
 
         /** Reads a value of the constant's type, and tells whether it is the constant. */
         boolean isNext(JsonReader in);
+
+        /** What is wrong with another value, for messages: a constant stands in the declaration, so it is no secret. */
+        String difference();
     }
 
     record Text(String value) implements Constant {
         @Override
         public JsonMembers addTo(JsonMembers before, JsonName name) {
             return before.and(name, value);
+        }
+
+        @Override
+        public String difference() {
+            return ConstantValue.difference(value);
         }
 
         @Override
@@ -39,6 +47,11 @@ public sealed interface ClaimSource {
         }
 
         @Override
+        public String difference() {
+            return ConstantValue.difference(value);
+        }
+
+        @Override
         public boolean isNext(JsonReader in) {
             return in.nextBoolean() == value;
         }
@@ -51,6 +64,11 @@ public sealed interface ClaimSource {
         }
 
         @Override
+        public String difference() {
+            return ConstantValue.difference(value);
+        }
+
+        @Override
         public boolean isNext(JsonReader in) {
             return in.nextLong() == value;
         }
@@ -60,6 +78,11 @@ public sealed interface ClaimSource {
         @Override
         public JsonMembers addTo(JsonMembers before, JsonName name) {
             return before.and(name, value);
+        }
+
+        @Override
+        public String difference() {
+            return ConstantValue.difference(value);
         }
 
         @Override

@@ -9,7 +9,6 @@ import dev.grantor.error.TokenPart;
 import dev.grantor.internal.parameter.ForeignFailure;
 import dev.grantor.internal.parameter.Parameters;
 import dev.grantor.internal.text.ShownText;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -118,18 +117,10 @@ public final class GeneratedSupport {
      * @throws dev.grantor.error.MalformedJsonException if what was read is another
      */
     public static <T> T same(JsonReader in, T read, T constant) {
-        if (!isSame(read, constant)) {
-            throw in.malformed("not the value that every such token has");
+        if (!ConstantValue.isSame(read, constant)) {
+            throw in.malformed(ConstantValue.difference(constant));
         }
         return constant;
-    }
-
-    /** As constants of the token's own object are compared: 0.50 is 0.5, and case counts in a URI (RFC 7519 §2). */
-    private static boolean isSame(Object read, Object constant) {
-        if (read instanceof BigDecimal number && constant instanceof BigDecimal expected) {
-            return number.compareTo(expected) == 0;
-        }
-        return read instanceof URI uri ? uri.toString().equals(constant.toString()) : read.equals(constant);
     }
 
     /**

@@ -25,6 +25,8 @@ public enum ErrorCode {
     SECRET_TOO_SHORT,
     /** The secret is a few characters or bytes repeated, or longer only by the NUL bytes at its end. */
     SECRET_DEGENERATE,
+    /** The secret stands in documentation or examples, so that everybody knows it. */
+    SECRET_PUBLISHED,
     /** Two grants have the same key, two claims the same name, or two keys the same id or claims. */
     CONFLICT_DUPLICATE,
     /** The key or the name is the token's own. */

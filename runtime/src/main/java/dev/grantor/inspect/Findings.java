@@ -26,6 +26,7 @@ final class Findings implements Problems {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
     private final List<String> notLookedInto = new ArrayList<>();
+    private final List<String> undeclared = new ArrayList<>();
     private boolean more;
 
     Findings(TokenPolicy policy) {
@@ -61,6 +62,11 @@ final class Findings implements Problems {
 
     void add(ErrorCode code, String problem, @Nullable VendorError vendorError) {
         add(code, Sentence.of("", problem, vendorError));
+    }
+
+    /** Adds what neither a verifier nor the vendor refuses, and is wrong all the same. */
+    void advise(ErrorCode code, String problem) {
+        add(code, problem, (VendorError) null);
     }
 
     private void add(ErrorCode code, @Nullable String message) {
@@ -103,6 +109,15 @@ final class Findings implements Problems {
     /** The keys of grants whose types are not known. */
     List<String> notLookedInto() {
         return List.copyOf(notLookedInto);
+    }
+
+    void addUndeclared(String claim) {
+        undeclared.add(claim);
+    }
+
+    /** The names of claims of the token's own object that its type does not declare. */
+    List<String> undeclared() {
+        return List.copyOf(undeclared);
     }
 
     List<Finding> toList() {

@@ -10,6 +10,7 @@ import dev.grantor.internal.claims.ClaimRules;
 import dev.grantor.internal.claims.FixedClaims;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +19,56 @@ import org.jspecify.annotations.Nullable;
  * What an inspector knows.
  *
  * @param grants the types of grants of the open place, by their keys
- * @param key the key that tokens should be signed with, if one was given
+ * @param keys the keys that tokens should be signed with
+ * @param key the one of them that the token at hand should be signed with; null if none is known
  * @param issuers the expected issuers; empty if none were given
  * @param audiences the expected audiences; empty if none were given
  * @param waivedAccepted whether a token may lack claims that can be waived
+ * @param maxLength the longest token that is looked at
+ * @param oneOfSeveral whether the inspector knows other types, too
  */
 record Inspected(
         TokenType<?> type,
         TokenPolicy policy,
         FixedClaims fixed,
         Map<String, GrantType<?>> grants,
+        InspectedKeys keys,
         @Nullable VerificationKey key,
         VendorFindings vendor,
         Set<String> issuers,
         Set<String> audiences,
-        boolean waivedAccepted) {
+        boolean waivedAccepted,
+        InstantSource clock,
+        int maxLength,
+        boolean oneOfSeveral) {
 
     private static final Set<String> REGISTERED = Set.of("iss", "aud", "exp", "nbf", "iat", "jti");
+
+    /** The same for a token that should be signed with {@code key}. */
+    Inspected withKey(@Nullable VerificationKey key) {
+        return with(key, oneOfSeveral);
+    }
+
+    Inspected asOneOfSeveral() {
+        return with(key, true);
+    }
+
+    private Inspected with(@Nullable VerificationKey key, boolean oneOfSeveral) {
+        return new Inspected(
+                type,
+                policy,
+                fixed,
+                grants,
+                keys,
+                key,
+                vendor,
+                issuers,
+                audiences,
+                waivedAccepted,
+                clock,
+                maxLength,
+                oneOfSeveral);
+    }
 
     /** The rules of a verifier that was told the same. */
     ClaimRules rules() {
@@ -68,6 +102,11 @@ record Inspected(
                 && !new String(json, StandardCharsets.UTF_8).equals('"' + expected + '"');
     }
 
+    /** Whether it is known as the key of a grant, or as what belongs beside the grants. */
+    boolean isGrant(String name) {
+        return grants.containsKey(name) || policy.reservedKeys().containsKey(name);
+    }
+
     /** Whether the type itself reads the claim. An issuer or an audience that is not declared is another's. */
     boolean isOwn(String claim) {
         ClaimSource source = policy.claims().get(claim);
@@ -82,6 +121,16 @@ record Inspected(
         } catch (Exception e) {
             Interruption.passOn(e);
             return null;
+        }
+    }
+
+    /** Secrets that the vendor's documentation has. Its code that fails hides no finding. */
+    Set<String> publishedSecrets() {
+        try {
+            return Set.copyOf(vendor.publishedSecrets());
+        } catch (Exception e) {
+            Interruption.passOn(e);
+            return Set.of();
         }
     }
 

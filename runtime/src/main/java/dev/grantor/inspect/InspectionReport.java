@@ -35,17 +35,29 @@ final class InspectionReport {
         }
     }
 
+    /** @param type the name of the type that the token most resembles */
+    void type(String type) {
+        line("Looked at as a " + type + ", which it resembles most");
+    }
+
     /** @param grants the keys of grants */
     void notLookedInto(List<String> grants) {
-        if (grants.isEmpty()) {
+        names("Grants", grants, "not looked into, its type was not given");
+    }
+
+    /** @param claims the names of claims */
+    void undeclared(List<String> claims, String type) {
+        names("Claims that are not declared", claims, "no claim of a %s, so a verifier ignores it".formatted(type));
+    }
+
+    private void names(String title, List<String> names, String said) {
+        if (names.isEmpty()) {
             return;
         }
-        title("Grants");
-        grants.stream()
-                .limit(MAX_NAMED)
-                .forEach(key -> line(ShownText.ofName(key) + ": not looked into, its type was not given"));
-        if (grants.size() > MAX_NAMED) {
-            line("and %s more".formatted(grants.size() - MAX_NAMED));
+        title(title);
+        names.stream().limit(MAX_NAMED).forEach(name -> line(ShownText.ofName(name) + ": " + said));
+        if (names.size() > MAX_NAMED) {
+            line("and %s more".formatted(names.size() - MAX_NAMED));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.grantor.inspect;
 
+import dev.grantor.TokenType;
 import dev.grantor.VerifiedToken;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.internal.claims.TokenClaims;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenInspection {
 
+    private final Inspected inspected;
     private final Instant now;
     private final @Nullable DecodedSegment header;
     private final @Nullable DecodedSegment payload;
@@ -22,15 +24,18 @@ public final class TokenInspection {
     private final List<Finding> findings;
     private final boolean more;
     private final List<String> notLookedInto;
+    private final List<String> undeclared;
 
     /** @param claims the claims as far as they have the types that they must have; null without a payload */
     TokenInspection(
+            Inspected inspected,
             Instant now,
             @Nullable DecodedSegment header,
             @Nullable DecodedSegment payload,
             @Nullable TokenClaims claims,
             String signature,
             Findings findings) {
+        this.inspected = inspected;
         this.now = now;
         this.header = header;
         this.payload = payload;
@@ -39,6 +44,7 @@ public final class TokenInspection {
         this.findings = findings.toList();
         this.more = findings.areMore();
         this.notLookedInto = findings.notLookedInto();
+        this.undeclared = findings.undeclared();
     }
 
     /**
@@ -49,6 +55,13 @@ public final class TokenInspection {
      *     holds only names, and in the header algorithm and type
      */
     public record Finding(ErrorCode code, String message) {}
+
+    /**
+     * The type that the token was looked at as: the inspector's only one, or of several that which it most resembles.
+     */
+    public TokenType<?> type() {
+        return inspected.type();
+    }
 
     /**
      * What is wrong, each mistake once, in the order in which a verifier would come to it: form, header, signature,
@@ -85,8 +98,13 @@ public final class TokenInspection {
      */
     public String report() {
         InspectionReport report = new InspectionReport();
+        String name = inspected.policy().name();
+        if (inspected.oneOfSeveral()) {
+            report.type(name);
+        }
         report.findings(findings, more, notLookedInto.isEmpty());
         report.notLookedInto(notLookedInto);
+        report.undeclared(undeclared, name);
         if (claims != null) {
             report.times(claims, now);
         }

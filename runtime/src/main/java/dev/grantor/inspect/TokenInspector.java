@@ -1,6 +1,9 @@
 package dev.grantor.inspect;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.grantor.GrantType;
+import dev.grantor.KeySource;
 import dev.grantor.TokenType;
 import dev.grantor.TokenVerifier;
 import dev.grantor.VerificationKey;
@@ -56,23 +59,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenInspector {
 
-    private final Inspected inspected;
-    private final InstantSource clock;
-    private final int maxLength;
+    private final List<Inspected> types;
 
-    private TokenInspector(Builder builder) {
-        this.inspected = new Inspected(
-                builder.type,
-                builder.policy,
-                FixedClaims.of(builder.policy),
-                Map.copyOf(builder.grants),
-                builder.key,
-                builder.vendor,
-                Set.copyOf(builder.issuers),
-                Set.copyOf(builder.audiences),
-                builder.waivedAccepted);
-        this.clock = builder.clock;
-        this.maxLength = builder.maxLength;
+    private TokenInspector(List<Inspected> types) {
+        this.types = types;
+    }
+
+    /**
+     * An inspector of tokens of several types: it looks at a token as one of the type that it most resembles, with the
+     * keys and grants of that type's inspector. Which one that was, {@link TokenInspection#type} tells.
+     *
+     * <pre>{@code
+     * TokenInspector any = TokenInspector.anyOf(TwilioFindings.inspector().build(), services);
+     * }</pre>
+     *
+     * @param inspectors of those that a token is equally like, the first counts
+     * @throws InvalidParameterException if there is none, or one is null
+     */
+    public static TokenInspector anyOf(TokenInspector... inspectors) {
+        List<Inspected> types = new ArrayList<>();
+        for (TokenInspector inspector : Parameters.required("inspectors", inspectors)) {
+            types.addAll(Parameters.required("inspectors", inspector).types);
+        }
+        if (types.isEmpty()) {
+            throw new InvalidParameterException(
+                    ErrorCode.PARAMETER_MISSING, "inspectors", "required: give one at least");
+        }
+        return types.size() == 1
+                ? new TokenInspector(types)
+                : new TokenInspector(
+                        types.stream().map(Inspected::asOneOfSeveral).toList());
     }
 
     /**
@@ -92,13 +108,14 @@ public final class TokenInspector {
      *     9999
      */
     public TokenInspection inspect(@Nullable String token) {
-        return new Inspection(inspected, maxLength, TokenTimes.now(clock)).of(token);
+        Inspected type = Resemblance.choose(types, token);
+        return new Inspection(type, TokenTimes.now(type.clock())).of(token);
     }
 
-    /** Says that it is an inspector, and of which type of token. */
+    /** Says that it is an inspector, and of which types of token. */
     @Override
     public String toString() {
-        return "TokenInspector[" + inspected.policy().name() + ']';
+        return types.stream().map(type -> type.policy().name()).collect(joining(", ", "TokenInspector[", "]"));
     }
 
     /** Builds inspectors; nothing is required. Not for use by several threads at a time. */
@@ -109,7 +126,8 @@ public final class TokenInspector {
         private final Set<String> issuers = new LinkedHashSet<>();
         private final Set<String> audiences = new LinkedHashSet<>();
         private final Map<String, GrantType<?>> grants = new LinkedHashMap<>();
-        private @Nullable VerificationKey key;
+        private final List<VerificationKey> keys = new ArrayList<>();
+        private @Nullable KeySource source;
         private VendorFindings vendor = new VendorFindings() {};
         private InstantSource clock = InstantSource.system();
         private boolean waivedAccepted;
@@ -154,12 +172,23 @@ public final class TokenInspector {
         }
 
         /**
-         * The key that tokens should be signed with; without one, of a signature only the length is looked at.
+         * Adds a key that tokens may be signed with; without one, of a signature only the length is looked at. Of
+         * several keys the token's is found as {@link VerifierBuilder#key} says.
          *
          * @throws InvalidParameterException if it is null
          */
         public Builder key(VerificationKey key) {
-            this.key = Parameters.required("key", key);
+            keys.add(Parameters.required("key", key));
+            return this;
+        }
+
+        /**
+         * The source of keys that were not given with {@link #key}, such as a JWK set. That it fails is a finding.
+         *
+         * @throws InvalidParameterException if it is null
+         */
+        public Builder keys(KeySource source) {
+            this.source = Parameters.required("keys", source);
             return this;
         }
 
@@ -239,7 +268,22 @@ public final class TokenInspector {
         }
 
         public TokenInspector build() {
-            return new TokenInspector(this);
+            FixedClaims fixed = FixedClaims.of(policy);
+            InspectedKeys found = new InspectedKeys(fixed, List.copyOf(keys), source);
+            return new TokenInspector(List.of(new Inspected(
+                    type,
+                    policy,
+                    fixed,
+                    Map.copyOf(grants),
+                    found,
+                    found.only(),
+                    vendor,
+                    Set.copyOf(issuers),
+                    Set.copyOf(audiences),
+                    waivedAccepted,
+                    clock,
+                    maxLength,
+                    false)));
         }
     }
 }

@@ -20,6 +20,11 @@ public interface VendorFindings {
         return null;
     }
 
+    /** Secrets that stand in the vendor's documentation, such as that of a server's development mode. */
+    default Set<String> publishedSecrets() {
+        return Set.of();
+    }
+
     /**
      * Looks at the claims of a token.
      *

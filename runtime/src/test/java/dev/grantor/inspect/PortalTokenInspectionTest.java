@@ -96,7 +96,7 @@ class PortalTokenInspectionTest {
                 payload(
                         "https://portal.example",
                         "https://other.example",
-                        "CLAIM_DIFFERENT: iss: not the value that every such token has."),
+                        "CLAIM_DIFFERENT: iss: not \"https://portal.example\", which every such token has."),
                 payload("\"iss\":\"https://portal.example\",", "", "CLAIM_MISSING: iss: missing."),
                 payload("\"rooms\"", "\"cellars\"", "CLAIM_DIFFERENT: aud: none of those that are expected."),
                 payload(
@@ -127,6 +127,7 @@ class PortalTokenInspectionTest {
                 payload(
                         "\"number\":7",
                         "\"no\":7",
+                        "UNKNOWN_CLAIM: doors.door.no is not a claim of doors.door.",
                         "MALFORMED_CLAIM: doors.door: lacks the required claim number" + " (\"number\")."),
                 payload(
                         "\"number\":7",
@@ -263,5 +264,37 @@ class PortalTokenInspectionTest {
         return inspection.findings().stream()
                 .map(finding -> finding.code() + ": " + finding.message())
                 .toList();
+    }
+
+    @Test
+    void misspeltClaimIsAFinding() {
+        String token = withPayload(PAYLOAD.replace("\"tenant\":", "\"tennant\":"));
+
+        assertThat(texts(builder()
+                        .key(KEY)
+                        .audience("rooms")
+                        .acceptWaived()
+                        .build()
+                        .inspect(token)))
+                .containsExactly("UNKNOWN_CLAIM: tennant is not a claim of a PortalToken; did you mean \"tenant\"?");
+    }
+
+    @Test
+    void otherClaimThatIsNotDeclaredIsNamedAndNoFinding() {
+        TokenInspection inspection = INSPECTOR.inspect(withPayload(PAYLOAD.replace("{\"iss\"", "{\"zip\":1,\"iss\"")));
+
+        assertThat(inspection.findings()).isEmpty();
+        assertThat(inspection.report()).contains("""
+                Claims that are not declared
+                  zip: no claim of a PortalToken, so a verifier ignores it
+                """);
+    }
+
+    @Test
+    void claimOfThatNameThatIsThereIsNotMeant() {
+        TokenInspection inspection =
+                INSPECTOR.inspect(withPayload(PAYLOAD.replace("{\"iss\"", "{\"levels\":[],\"iss\"")));
+
+        assertThat(inspection.findings()).isEmpty();
     }
 }

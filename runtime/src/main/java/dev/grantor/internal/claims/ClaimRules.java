@@ -1,6 +1,7 @@
 package dev.grantor.internal.claims;
 
 import dev.grantor.annotation.Presence;
+import dev.grantor.codec.ClaimSource;
 import dev.grantor.codec.TokenPolicy;
 import dev.grantor.error.ClaimMismatchException;
 import dev.grantor.error.ErrorCode;
@@ -143,10 +144,14 @@ public record ClaimRules(
             String claim = fixed.constants().get(i);
             switch (claims.constants().get(i)) {
                 case MISSING -> problems.add(missing(claim, "missing"));
-                case DIFFERENT -> problems.add(different(claim, "not the value that every such token has"));
+                case DIFFERENT -> problems.add(different(claim, difference(claim)));
                 case SAME -> {}
             }
         }
+    }
+
+    private String difference(String claim) {
+        return policy.claims().get(claim) instanceof ClaimSource.Constant constant ? constant.difference() : "";
     }
 
     private void checkExpected(String claim, @Nullable List<String> found, Set<String> expected, Problems problems) {

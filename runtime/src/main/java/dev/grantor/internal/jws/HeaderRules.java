@@ -142,7 +142,8 @@ public final class HeaderRules {
         String allowed = policy.algorithms().stream()
                 .map(each -> quoted(each.headerName()))
                 .collect(Collectors.joining(" or "));
-        add(ErrorCode.UNSUPPORTED_ALGORITHM, required("alg", allowed, algorithmName));
+        String unsigned = "none".equals(algorithmName) ? ": the token is not signed (RFC 8725 §3.2)" : "";
+        add(ErrorCode.UNSUPPORTED_ALGORITHM, required("alg", allowed, algorithmName) + unsigned);
     }
 
     private void checkType() {

@@ -4,6 +4,7 @@ import dev.grantor.error.ErrorCode;
 import dev.grantor.error.InvalidParameterException;
 import dev.grantor.error.TokenPart;
 import dev.grantor.error.VendorErrors;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ enum SidKind {
     private static String prefixOf(String sid) {
         return sid.substring(0, Math.min(2, sid.length()))
                 .chars()
-                .mapToObj(c -> c >= ' ' && c <= '~' ? Character.toString(c) : "\\u%04X".formatted(c))
+                .mapToObj(c -> c >= ' ' && c <= '~' ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04X", c))
                 .collect(Collectors.joining());
     }
 
