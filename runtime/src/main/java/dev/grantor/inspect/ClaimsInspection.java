@@ -2,7 +2,6 @@ package dev.grantor.inspect;
 
 import dev.grantor.TokenContext;
 import dev.grantor.codec.TokenPolicy;
-import dev.grantor.error.ErrorCode;
 import dev.grantor.error.Interruption;
 import dev.grantor.error.MalformedJsonException;
 import dev.grantor.error.TokenPart;
@@ -11,15 +10,11 @@ import dev.grantor.internal.claims.ClaimsReader;
 import dev.grantor.internal.claims.ConstantState;
 import dev.grantor.internal.claims.OwnClaims;
 import dev.grantor.internal.claims.TokenClaims;
-import dev.grantor.internal.claims.UnknownClaimPolicy;
-import dev.grantor.internal.text.NearMiss;
-import dev.grantor.internal.text.ShownText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks at the claims of one token, each by itself, so that one of a wrong type does not hide the others. */
 final class ClaimsInspection {
 
-    private static final Set<String> REGISTERED = Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
-
     private final Inspected inspected;
     private final ReceivedToken token;
     private final TokenContext context;
@@ -40,6 +33,7 @@ final class ClaimsInspection {
     private final ClaimRules rules;
     private final Instant now;
     private final Findings findings;
+    private final UndeclaredInspection undeclared;
 
     /** What could be read, each of one claim. */
     private final List<TokenClaims> read = new ArrayList<>();
@@ -58,12 +52,13 @@ final class ClaimsInspection {
         this.rules = inspected.rules();
         this.now = now;
         this.findings = findings;
+        this.undeclared = new UndeclaredInspection(inspected, token.payload(), this::reader, findings);
     }
 
     /** The claims as far as they have the types that they must have. */
     TokenClaims inspect() {
         DecodedSegment payload = token.payload();
-        TimesInspection times = new TimesInspection(rules, now, findings);
+        TimesInspection times = new TimesInspection(rules, policy.lifetime().minTtl(), now, findings);
         unread.addAll(times.findMilliseconds(payload.members()));
         payload.members().forEach((name, json) -> read(List.of(), name, json));
         TokenClaims claims = merged();
@@ -98,14 +93,10 @@ final class ClaimsInspection {
     }
 
     private void readAlone(List<String> path, byte[] json) {
-        byte[] object = json;
-        for (int i = path.size() - 1; i >= 0; i--) {
-            object = DecodedSegment.object(Map.of(path.get(i), object));
-        }
-        byte[] payload = object;
+        byte[] payload = DecodedSegment.nested(path, json);
         TokenClaims claims = findings.attempt(
                 TokenPart.PAYLOAD,
-                () -> ClaimsReader.read(policy, inspected.fixed(), payload, reader(), this::addUnknown));
+                () -> ClaimsReader.read(policy, inspected.fixed(), payload, reader(), undeclared::inspect));
         if (claims == null) {
             unread.add(path.get(0));
             return;
@@ -125,34 +116,6 @@ final class ClaimsInspection {
         if (!name.equals("iss") && !name.equals("aud")) {
             unread.add(name);
         }
-    }
-
-    /** A verifier ignores what nobody declared. It is told all the same: it was probably meant to be something. */
-    private void addUnknown(String place, String name, List<String> known) {
-        if (place.isEmpty()) {
-            addUndeclared(name, known);
-        } else if (!findings.areMore()) {
-            String path = place + '.' + ShownText.ofName(name);
-            findings.add(
-                    ErrorCode.UNKNOWN_CLAIM, path, path + " is " + UnknownClaimPolicy.describe(place, name, known));
-        }
-    }
-
-    private void addUndeclared(String name, List<String> known) {
-        if (REGISTERED.contains(name) || inspected.isGrant(name)) {
-            return;
-        }
-        Set<String> missing = new LinkedHashSet<>(known);
-        missing.addAll(TokenPolicy.TIMES_AND_ID);
-        missing.removeAll(token.payload().members().keySet());
-        NearMiss.misspelt(name, missing)
-                .ifPresentOrElse(
-                        meant -> findings.add(
-                                ErrorCode.UNKNOWN_CLAIM,
-                                ShownText.ofName(name),
-                                "%s is not a claim of a %s; did you mean \"%s\"?"
-                                        .formatted(ShownText.ofName(name), policy.name(), meant)),
-                        () -> findings.addUndeclared(name));
     }
 
     /** The type's reader; one that reads nothing if the type fails to give one, which is told of all claims at once. */

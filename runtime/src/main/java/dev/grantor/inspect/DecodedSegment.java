@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,15 @@ record DecodedSegment(String json, Map<String, byte[]> members) {
         });
         object.write('}');
         return object.toByteArray();
+    }
+
+    /** The JSON of an object in which the value stands at this path. */
+    static byte[] nested(List<String> path, byte[] value) {
+        byte[] object = value;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            object = object(Map.of(path.get(i), object));
+        }
+        return object;
     }
 
     /** The members as free-form JSON, without those that have a number which Java objects are not made of. */

@@ -11,6 +11,7 @@ import dev.grantor.internal.claims.FixedClaims;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +47,19 @@ record Inspected(
 
     /** The same for a token that should be signed with {@code key}. */
     Inspected withKey(@Nullable VerificationKey key) {
-        return with(key, oneOfSeveral);
+        return with(keys, key, oneOfSeveral);
+    }
+
+    /** The same without any keys. */
+    Inspected withoutKeys() {
+        return with(new InspectedKeys(fixed, List.of(), null), null, oneOfSeveral);
     }
 
     Inspected asOneOfSeveral() {
-        return with(key, true);
+        return with(keys, key, true);
     }
 
-    private Inspected with(@Nullable VerificationKey key, boolean oneOfSeveral) {
+    private Inspected with(InspectedKeys keys, @Nullable VerificationKey key, boolean oneOfSeveral) {
         return new Inspected(
                 type,
                 policy,

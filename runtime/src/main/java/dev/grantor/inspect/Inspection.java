@@ -5,6 +5,7 @@ import dev.grantor.codec.TokenPolicy;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.TokenPart;
 import dev.grantor.internal.claims.TokenClaims;
+import dev.grantor.internal.claims.TokenTimes;
 import dev.grantor.internal.jws.CompactToken;
 import dev.grantor.internal.jws.HeaderRules;
 import java.time.Instant;
@@ -19,10 +20,10 @@ final class Inspection {
     private final Instant now;
     private final Findings findings;
 
-    Inspection(Inspected inspected, Instant now) {
+    Inspection(Inspected inspected) {
         this.inspected = inspected;
         this.policy = inspected.policy();
-        this.now = now;
+        this.now = TokenTimes.now(inspected.clock());
         this.findings = new Findings(policy);
     }
 

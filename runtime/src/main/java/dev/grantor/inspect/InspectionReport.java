@@ -37,7 +37,7 @@ final class InspectionReport {
 
     /** @param type the name of the type that the token most resembles */
     void type(String type) {
-        line("Looked at as a " + type + ", which it resembles most");
+        line("Looked at as " + type + ", which it resembles most");
     }
 
     /** @param grants the keys of grants */
@@ -47,7 +47,7 @@ final class InspectionReport {
 
     /** @param claims the names of claims */
     void undeclared(List<String> claims, String type) {
-        names("Claims that are not declared", claims, "no claim of a %s, so a verifier ignores it".formatted(type));
+        names("Claims that are not declared", claims, "no claim of %s, so a verifier ignores it".formatted(type));
     }
 
     private void names(String title, List<String> names, String said) {

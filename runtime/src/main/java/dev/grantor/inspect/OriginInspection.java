@@ -10,6 +10,8 @@ import dev.grantor.internal.claims.ClaimRules;
 import dev.grantor.internal.claims.TokenClaims;
 import dev.grantor.internal.jws.HeaderRules;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ final class OriginInspection {
         }
         rules.checkOrigin(claims, context::fromKey, this::add);
         inspectHeader(token, context);
+        if (inspected.key() == null) {
+            inspectSame(token);
+        }
         rules.checkAudience(claims, this::add);
         rules.checkConstants(claims, this::add);
     }
@@ -61,6 +66,37 @@ final class OriginInspection {
         if (!silent.contains(problem.path()) && (!different || inspected.isComparable(problem.path()))) {
             findings.add(problem);
         }
+    }
+
+    /** Without a key it is known all the same that claims which it calls by one name are one. */
+    private void inspectSame(ReceivedToken token) {
+        Map<String, @Nullable Object> claims = token.payload().values();
+        Map<String, String> first = new LinkedHashMap<>();
+        for (int i = 0; i < inspected.fixed().names().size(); i++) {
+            String name = inspected.fixed().names().get(i);
+            String other = first.putIfAbsent(inspected.fixed().attributes().get(i), name);
+            if (other != null && isDifferent(claims.get(name), claims.get(other))) {
+                addSame(TokenPart.PAYLOAD, name, name, other);
+            }
+        }
+        inspected.policy().headers().forEach((name, source) -> {
+            String claim = source instanceof ClaimSource.FromKey fromKey ? first.get(fromKey.attribute()) : null;
+            if (claim != null && isDifferent(token.parameters().get(name), claims.get(claim))) {
+                addSame(TokenPart.HEADER, HeaderRules.PATH, HeaderRules.PATH + '.' + name, claim);
+            }
+        });
+    }
+
+    private static boolean isDifferent(@Nullable Object one, @Nullable Object other) {
+        return one instanceof String && other instanceof String && !one.equals(other);
+    }
+
+    private void addSame(TokenPart part, String path, String name, String other) {
+        findings.add(
+                ErrorCode.CLAIM_DIFFERENT,
+                part,
+                path,
+                "%s and %s differ, and both are what the key says of itself".formatted(name, other));
     }
 
     private void inspectHeader(ReceivedToken token, TokenContext context) {

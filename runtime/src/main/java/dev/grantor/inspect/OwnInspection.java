@@ -1,6 +1,7 @@
 package dev.grantor.inspect;
 
 import dev.grantor.TokenReader;
+import dev.grantor.codec.JsonWriter;
 import dev.grantor.codec.TokenPolicy;
 import dev.grantor.error.AccessTokenException;
 import dev.grantor.error.ErrorCode;
@@ -15,9 +16,12 @@ import dev.grantor.internal.claims.UnknownClaimPolicy;
 import dev.grantor.internal.parameter.Parameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Has the type of one token read its own claims together: which are missing, and which its checks refuse. */
 final class OwnInspection {
+
+    private static final int MAX_STAND_IN_BYTES = 1 << 20;
 
     private final Inspected inspected;
     private final TokenPolicy policy;
@@ -46,7 +50,20 @@ final class OwnInspection {
                 own.put(name, json);
             }
         });
+        TokenPolicy.ORIGIN.stream().filter(this::isToldMissing).forEach(name -> own.put(name, standIn(name)));
         return own;
+    }
+
+    private boolean isToldMissing(String claim) {
+        return policy.isSet(claim) && !token.payload().members().containsKey(claim);
+    }
+
+    /** What the type may read in place of an issuer or an audience whose absence was told. */
+    private byte[] standIn(String claim) {
+        Set<String> expected = claim.equals("iss") ? inspected.issuers() : inspected.audiences();
+        JsonWriter text = JsonWriter.create(MAX_STAND_IN_BYTES);
+        text.value(expected.stream().findFirst().orElse("unknown"));
+        return text.toByteArray();
     }
 
     /** Whether the type refuses nothing. */
@@ -73,7 +90,10 @@ final class OwnInspection {
         TokenClaims claims =
                 ClaimsReader.read(policy, inspected.fixed(), json, reader::read, UnknownClaimPolicy.IGNORED);
         if (claims.failure() != null) {
-            throw policy.malformed(TokenPart.PAYLOAD, claims.failure());
+            if (!isToldMissing(claims.failure().path())) {
+                throw policy.malformed(TokenPart.PAYLOAD, claims.failure());
+            }
+            return;
         }
         if (reader.end() == null) {
             addFailure("read it as null");
@@ -81,6 +101,9 @@ final class OwnInspection {
     }
 
     private void addMalformed(ErrorCode code, AccessTokenException refusal) {
+        if (isToldMissing(refusal.path())) {
+            return;
+        }
         findings.add(new MalformedTokenException(
                 code, refusal.path(), refusal.problem(), policy.error(code, TokenPart.PAYLOAD, refusal.path()), null));
     }

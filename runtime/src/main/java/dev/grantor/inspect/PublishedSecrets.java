@@ -3,6 +3,7 @@ package dev.grantor.inspect;
 import dev.grantor.HmacKey;
 import dev.grantor.Secret;
 import dev.grantor.annotation.Algorithm;
+import dev.grantor.error.AccessTokenException;
 import dev.grantor.internal.jws.CompactToken;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +32,15 @@ final class PublishedSecrets {
     static boolean isSigner(CompactToken token, byte[] signature, Algorithm algorithm, Set<String> ofVendor) {
         return algorithm.isHmac()
                 && Stream.concat(GENERAL.stream(), ofVendor.stream())
-                        .map(secret -> key(algorithm, Secret.unchecked(secret)))
-                        .anyMatch(key -> token.isSigned(signature, key::verify));
+                        .anyMatch(secret -> isSigner(token, signature, algorithm, secret));
+    }
+
+    private static boolean isSigner(CompactToken token, byte[] signature, Algorithm algorithm, String secret) {
+        try {
+            return token.isSigned(signature, key(algorithm, Secret.unchecked(secret))::verify);
+        } catch (AccessTokenException e) {
+            return false; // This JVM cannot compute it: that is told where the given key is tried.
+        }
     }
 
     private static HmacKey key(Algorithm algorithm, Secret secret) {

@@ -6,6 +6,7 @@ import dev.grantor.annotation.Presence;
 import dev.grantor.codec.ClaimSource;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.TokenPolicy;
+import dev.grantor.error.ErrorCode;
 import dev.grantor.error.MalformedJsonException;
 import dev.grantor.error.VerificationException;
 import dev.grantor.internal.jws.CompactToken;
@@ -23,7 +24,11 @@ final class Resemblance {
 
     private static final int DECISIVE = 6;
     private static final int STRONG = 3;
+    private static final int SOME = 2;
     private static final int WEAK = 1;
+
+    /** So that a type with many claims is not told apart by how many are missing. */
+    private static final int MAX_COUNTED = 3;
 
     private static final Set<String> COMMON = Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
 
@@ -35,7 +40,7 @@ final class Resemblance {
         this.payload = payload;
     }
 
-    /** The type whose tokens the text resembles most; of several alike the first. */
+    /** The type whose tokens the text resembles most; of several alike the first. Its keys are not asked for. */
     static Inspected choose(List<Inspected> types, @Nullable String pasted) {
         Inspected first = types.get(0);
         if (types.size() == 1 || pasted == null || pasted.length() > 2 * first.maxLength()) {
@@ -52,13 +57,33 @@ final class Resemblance {
         Inspected nearest = first;
         int most = Integer.MIN_VALUE;
         for (Inspected type : types) {
-            int score = token.to(type);
-            if (score > most) {
+            int score = token.to(type) + ofFindings(type, text);
+            if (score > most || (score == most && declares(type) < declares(nearest))) {
                 most = score;
                 nearest = type;
             }
         }
         return nearest;
+    }
+
+    /** Of types that a token is equally like, the one that declares less explains as much. */
+    private static int declares(Inspected type) {
+        return type.policy().claims().size();
+    }
+
+    /** Of types that declare the same names, a token is of the one that it is right for. */
+    private static int ofFindings(Inspected type, String text) {
+        int near = 0;
+        int wrong = 0;
+        for (TokenInspection.Finding finding :
+                new Inspection(type.withoutKeys()).of(text).findings()) {
+            if (finding.code() == ErrorCode.UNKNOWN_CLAIM) {
+                near++;
+            } else {
+                wrong++;
+            }
+        }
+        return STRONG * Math.min(near, MAX_COUNTED) - SOME * Math.min(wrong, MAX_COUNTED);
     }
 
     private static Resemblance of(String text, TokenPolicy policy) {
@@ -89,7 +114,7 @@ final class Resemblance {
         boolean signed =
                 policy.algorithms().stream().map(Algorithm::headerName).anyMatch(name -> name.equals(algorithm));
         int score = signed ? WEAK : -WEAK;
-        score += ofText(policy.type(), header.get("typ"), policy.type().equals("JWT") ? WEAK : STRONG);
+        score += ofText(policy.type(), header.get("typ"), policy.type().equals("JWT") ? WEAK : DECISIVE);
         if (!policy.contentType().isEmpty() || header.containsKey("cty")) {
             score += ofText(policy.contentType(), header.get("cty"), STRONG);
         }
@@ -118,7 +143,8 @@ final class Resemblance {
         return switch (presence) {
             case ALWAYS -> there ? WEAK : -WEAK;
             case NEVER -> there ? -WEAK : 0;
-            case IF_SET, WAIVABLE -> 0;
+            case WAIVABLE -> there ? WEAK : 0;
+            case IF_SET -> 0;
         };
     }
 

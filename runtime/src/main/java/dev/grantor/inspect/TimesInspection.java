@@ -31,11 +31,14 @@ final class TimesInspection {
     private static final int MILLISECONDS_OF_A_MINUTE = 60_000;
 
     private final ClaimRules rules;
+    private final Duration shortest;
     private final Instant now;
     private final Findings findings;
 
-    TimesInspection(ClaimRules rules, Instant now, Findings findings) {
+    /** @param shortest how long tokens are valid at least */
+    TimesInspection(ClaimRules rules, Duration shortest, Instant now, Findings findings) {
         this.rules = rules;
+        this.shortest = shortest;
         this.now = now;
         this.findings = findings;
     }
@@ -85,6 +88,24 @@ final class TimesInspection {
                 .map(TokenNotYetValidException.class::cast)
                 .max(Comparator.comparing(TokenNotYetValidException::validFrom))
                 .ifPresent(findings::add);
+        inspectShortest(claims);
+    }
+
+    /** A verifier takes it, but who declared it knows that others do not. */
+    private void inspectShortest(TokenClaims claims) {
+        Instant issuedAt = claims.issuedAt();
+        Instant expiresAt = claims.expiresAt();
+        if (issuedAt == null || expiresAt == null || !expiresAt.isAfter(issuedAt)) {
+            return;
+        }
+        Duration lifetime = Duration.between(issuedAt, expiresAt);
+        if (lifetime.compareTo(shortest) < 0) {
+            findings.add(
+                    ErrorCode.CLAIM_DIFFERENT,
+                    "exp",
+                    "exp: the token is valid for %s s, and its declaration has %s s as the least"
+                            .formatted(lifetime.toSeconds(), shortest.toSeconds()));
+        }
     }
 
     private static boolean isNeverValid(TokenClaims claims) {

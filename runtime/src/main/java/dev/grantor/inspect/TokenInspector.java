@@ -12,7 +12,6 @@ import dev.grantor.codec.TokenPolicy;
 import dev.grantor.error.ErrorCode;
 import dev.grantor.error.InvalidParameterException;
 import dev.grantor.internal.claims.FixedClaims;
-import dev.grantor.internal.claims.TokenTimes;
 import dev.grantor.internal.jws.CompactToken;
 import dev.grantor.internal.parameter.Parameters;
 import java.time.InstantSource;
@@ -109,7 +108,7 @@ public final class TokenInspector {
      */
     public TokenInspection inspect(@Nullable String token) {
         Inspected type = Resemblance.choose(types, token);
-        return new Inspection(type, TokenTimes.now(type.clock())).of(token);
+        return new Inspection(type).of(token);
     }
 
     /** Says that it is an inspector, and of which types of token. */

@@ -150,8 +150,7 @@ class PortalTokenInspectionTest {
                         "",
                         "CLAIM_MISSING: aud: missing.",
                         "CLAIM_MISSING: tenant" + NOT_REQUIRED,
-                        "CLAIM_MISSING: lacks required claims: audience (\"aud\"), level (\"level\"), subject"
-                                + " (\"sub\")."),
+                        "CLAIM_MISSING: lacks required claims: level (\"level\"), subject" + " (\"sub\")."),
                 payload(
                         "\"level\":2,\"tenant\":\"acme\"",
                         "\"level\":0",
@@ -276,7 +275,7 @@ class PortalTokenInspectionTest {
                         .acceptWaived()
                         .build()
                         .inspect(token)))
-                .containsExactly("UNKNOWN_CLAIM: tennant is not a claim of a PortalToken; did you mean \"tenant\"?");
+                .containsExactly("UNKNOWN_CLAIM: tennant is not a claim of PortalToken; did you mean \"tenant\"?");
     }
 
     @Test
@@ -286,7 +285,7 @@ class PortalTokenInspectionTest {
         assertThat(inspection.findings()).isEmpty();
         assertThat(inspection.report()).contains("""
                 Claims that are not declared
-                  zip: no claim of a PortalToken, so a verifier ignores it
+                  zip: no claim of PortalToken, so a verifier ignores it
                 """);
     }
 

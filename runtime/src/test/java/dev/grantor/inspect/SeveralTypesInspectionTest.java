@@ -51,8 +51,7 @@ class SeveralTypesInspectionTest {
         TokenInspection inspection = ANY.inspect(token);
 
         assertThat(inspection.type()).isSameInstanceAs(type);
-        assertThat(inspection.report())
-                .contains("Looked at as a " + type.policy().name() + ", which it resembles most");
+        assertThat(inspection.report()).contains("Looked at as " + type.policy().name() + ", which it resembles most");
     }
 
     @ParameterizedTest

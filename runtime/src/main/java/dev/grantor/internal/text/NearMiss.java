@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Finds the name that was probably meant by a misspelt one. */
 public final class NearMiss {
@@ -15,19 +16,24 @@ public final class NearMiss {
 
     /** The candidate that is nearest to {@code written}, if one is near: misspelt, or one begins as the other. */
     public static Optional<String> of(String written, Collection<String> candidates) {
-        return nearest(written, candidates, true);
+        return nearest(written, candidates, NearMiss::isPrefix);
     }
 
     /** The candidate that is {@code written} but for one or two characters. */
     public static Optional<String> misspelt(String written, Collection<String> candidates) {
-        return nearest(written, candidates, false);
+        return nearest(written, candidates, (one, other) -> false);
     }
 
-    private static Optional<String> nearest(String written, Collection<String> candidates, boolean prefixes) {
+    /** As the other, or the candidate that ends as {@code written}: it was written without its namespace. */
+    public static Optional<String> ofWhole(String written, Collection<String> candidates) {
+        return nearest(written, candidates, NearMiss::isEnd);
+    }
+
+    private static Optional<String> nearest(
+            String written, Collection<String> candidates, BiPredicate<String, String> isPart) {
         String plain = plain(written);
         return candidates.stream()
-                .filter(candidate ->
-                        isMisspelt(plain, plain(candidate)) || (prefixes && isPrefix(plain, plain(candidate))))
+                .filter(candidate -> isMisspelt(plain, plain(candidate)) || isPart.test(plain, plain(candidate)))
                 .min(Comparator.comparing((String candidate) -> distance(plain, plain(candidate)))
                         .thenComparing(Comparator.naturalOrder()));
     }
@@ -39,6 +45,10 @@ public final class NearMiss {
 
     private static boolean isPrefix(String one, String other) {
         return Math.min(one.length(), other.length()) >= MIN_PREFIX && (one.startsWith(other) || other.startsWith(one));
+    }
+
+    private static boolean isEnd(String one, String other) {
+        return one.length() > MIN_PREFIX && other.endsWith(one);
     }
 
     private static boolean isMisspelt(String one, String other) {

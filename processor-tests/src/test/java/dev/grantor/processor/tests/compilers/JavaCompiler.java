@@ -8,6 +8,7 @@ import dev.grantor.annotation.Grant;
 import dev.grantor.jackson.GrantModule;
 import dev.grantor.jjwt.JwkSet;
 import dev.grantor.jwks.RemoteJwkSet;
+import dev.grantor.livekit.LiveKitFindings;
 import dev.grantor.processor.GrantProcessor;
 import dev.grantor.twilio.TwilioGrants;
 import io.jsonwebtoken.Jws;
@@ -46,6 +47,7 @@ public enum JavaCompiler {
                     GrantModule.class,
                     JwkSet.class,
                     RemoteJwkSet.class,
+                    LiveKitFindings.class,
                     TwilioGrants.class,
                     Jws.class,
                     NullMarked.class,

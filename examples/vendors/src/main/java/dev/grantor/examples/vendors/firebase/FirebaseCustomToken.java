@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a client signs in to Firebase with. It lives for an hour at most. Firebase refuses claims under the names of its
- * own.
+ * own. Its own Java library writes no {@code typ}.
  *
  * <pre>{@code
  * SigningKey key = SigningKey.fromPem(Algorithm.RS256, pem).withClaim("iss", serviceAccountMail);
  * String jwt = FirebaseCustomTokens.builder(key).uid("ada").claims(Map.of("premium", true)).build().toJwt();
  * }</pre>
  */
-@Token(algorithms = Algorithm.RS256, keyId = KeyId.NEVER, maxTtl = "PT1H", jti = Presence.NEVER)
+@Token(algorithms = Algorithm.RS256, keyId = KeyId.NEVER, typeOptional = true, maxTtl = "PT1H", jti = Presence.NEVER)
 public interface FirebaseCustomToken {
 
     /** The mail address of the service account. */

@@ -2,7 +2,7 @@ package dev.grantor.examples.vendors.firebase;
 
 import java.util.Set;
 
-/** Names that Firebase's own libraries refuse as names of further claims. */
+/** Names that Firebase's documentation reserves. Its own libraries refuse them, but for "firebase" in Java's. */
 final class FirebaseReservedClaims {
 
     private static final Set<String> NAMES = Set.of(

@@ -19,6 +19,7 @@ import dev.grantor.annotation.Token;
 @Token(
         algorithms = Algorithm.RS256,
         keyId = KeyId.NEVER,
+        typeOptional = true,
         ttl = "PT9M",
         maxTtl = "PT9M",
         jti = Presence.NEVER,

@@ -26,7 +26,7 @@ final class JaasMistakes {
                     "moderator stands in context",
                     "\"context\":{",
                     "\"context\":{\"moderator\":\"true\",",
-                    "context.moderator is not a claim of context.")
+                    "context.moderator is in the wrong place, where nobody looks for it: it belongs into context.user.")
             .claims(
                     "a feature in camelCase",
                     "\"recording\":\"true\"",

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.grantor.TokenType;
 import dev.grantor.annotation.Algorithm;
+import dev.grantor.examples.vendors.Keys;
+import dev.grantor.inspect.TokenInspector;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -13,12 +15,19 @@ import java.util.List;
 final class Sample {
 
     private final TokenType<?> type;
+    private final TokenInspector inspector;
     private final String header;
     private final String payload;
     private final List<Mistake> mistakes = new ArrayList<>();
 
     Sample(TokenType<?> type, String header, String payload) {
-        this.type = type;
+        this(TokenInspector.builder(type), header, payload);
+    }
+
+    /** @param inspector knows no keys, as that of whoever looks at a token of somebody else */
+    Sample(TokenInspector.Builder inspector, String header, String payload) {
+        this.inspector = inspector.clock(Keys.CLOCK).build();
+        this.type = this.inspector.inspect("").type();
         this.header = header;
         this.payload = payload;
     }
@@ -26,18 +35,23 @@ final class Sample {
     /**
      * A token with a mistake.
      *
+     * @param recognisable whether the token can still be told from all others
      * @param findings what an inspector says of it, in its order
      */
-    record Mistake(TokenType<?> type, String name, String token, List<String> findings) {
+    record Mistake(Sample sample, String name, String token, boolean recognisable, List<String> findings) {
 
         @Override
         public String toString() {
-            return type.javaType().getSimpleName() + ": " + name;
+            return sample.type().policy().name() + ": " + name;
         }
     }
 
     TokenType<?> type() {
         return type;
+    }
+
+    TokenInspector inspector() {
+        return inspector;
     }
 
     String token() {
@@ -51,17 +65,23 @@ final class Sample {
     /** A mistake in the claims. */
     Sample claims(String name, String right, String wrong, String... findings) {
         assertThat(payload).contains(right);
-        return add(name, token(header, payload.replace(right, wrong)), findings);
+        return add(name, token(header, payload.replace(right, wrong)), true, findings);
+    }
+
+    /** A mistake in the claims that leaves nothing which others do not have. */
+    Sample plainClaims(String name, String right, String wrong, String... findings) {
+        assertThat(payload).contains(right);
+        return add(name, token(header, payload.replace(right, wrong)), false, findings);
     }
 
     /** A mistake in the header. */
     Sample header(String name, String right, String wrong, String... findings) {
         assertThat(header).contains(right);
-        return add(name, token(header.replace(right, wrong), payload), findings);
+        return add(name, token(header.replace(right, wrong), payload), true, findings);
     }
 
-    private Sample add(String name, String token, String... findings) {
-        mistakes.add(new Mistake(type, name, token, List.of(findings)));
+    private Sample add(String name, String token, boolean recognisable, String... findings) {
+        mistakes.add(new Mistake(this, name, token, recognisable, List.of(findings)));
         return this;
     }
 
