@@ -58,7 +58,7 @@ class RemoteJwkSetCloseTest extends RemoteJwkSetFixture {
 
         await(() -> {
             System.gc();
-            return threads("HttpClient-.*-SelectorManager") == others;
+            return threads("HttpClient-.*-SelectorManager") <= others; // another test's may end, too
         });
     }
 

@@ -64,10 +64,12 @@ abstract class RemoteJwkSetFixture {
     }
 
     static void await(BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 1_000 && !condition.getAsBoolean(); i++) {
+        boolean met = condition.getAsBoolean();
+        for (int i = 0; i < 1_000 && !met; i++) {
             Thread.sleep(5);
+            met = condition.getAsBoolean();
         }
-        assertThat(condition.getAsBoolean()).isTrue();
+        assertThat(met).isTrue();
     }
 
     static long millisOf(Runnable task) {
