@@ -21,6 +21,7 @@ enum Artifact {
     PROCESSOR("processor"),
     PROCESSOR_KSP("processor-ksp"),
     RUNTIME("runtime"),
+    TESTING("testing"),
     TWILIO("vendors/twilio");
 
     private static final Map<Artifact, JavaClasses> IMPORTED = new ConcurrentHashMap<>();
