@@ -10,6 +10,7 @@ import dev.grantor.jjwt.JwkSet;
 import dev.grantor.jwks.RemoteJwkSet;
 import dev.grantor.livekit.LiveKitFindings;
 import dev.grantor.processor.GrantProcessor;
+import dev.grantor.testing.TestTokens;
 import dev.grantor.twilio.TwilioGrants;
 import io.jsonwebtoken.Jws;
 import java.io.File;
@@ -48,6 +49,7 @@ public enum JavaCompiler {
                     JwkSet.class,
                     RemoteJwkSet.class,
                     LiveKitFindings.class,
+                    TestTokens.class,
                     TwilioGrants.class,
                     Jws.class,
                     NullMarked.class,
