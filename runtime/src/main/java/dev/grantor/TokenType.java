@@ -6,6 +6,7 @@ import dev.grantor.codec.TokenPolicy;
 import dev.grantor.error.InvalidParameterException;
 import dev.grantor.internal.parameter.Parameters;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,4 +53,9 @@ public interface TokenType<T> extends MembersWriter<T> {
 
     /** The grant of this type, whether it is a claim or in an open place; empty if there is none. */
     <G> Optional<G> grant(GrantType<G> type, T claims);
+
+    /** The keys of the grants that there are: those that are claims, then those in the open place. */
+    default Set<String> grantKeys(T claims) {
+        return Set.of();
+    }
 }

@@ -8,7 +8,9 @@ import dev.grantor.error.MalformedTokenException;
 import dev.grantor.internal.claims.TokenClaims;
 import dev.grantor.internal.parameter.Parameters;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,14 @@ public final class VerifiedToken<T> {
      */
     public <G> G require(GrantType<G> grant) {
         return grant(grant).orElseThrow(() -> GrantSet.missing(policy, grant));
+    }
+
+    /**
+     * The keys of the grants that the token has, {@code room_booking} for example: of those that are claims of the
+     * declaration, then of all in its open place, declared or not.
+     */
+    public Set<String> grantKeys() {
+        return Collections.unmodifiableSet(Parameters.supplied("grantKeys", type, () -> type.grantKeys(claims)));
     }
 
     /** The token's unique id, {@code jti} (RFC 7519 §4.1.7). */

@@ -49,6 +49,14 @@ class VerifiedTokenGrantsTest {
     }
 
     @Test
+    void keysAreThoseOfAllGrants() {
+        assertThat(verified("\"video\":null,\"acme\":{\"a\":1}").grantKeys())
+                .containsExactly("video", "acme")
+                .inOrder();
+        assertThat(verified("").grantKeys()).isEmpty();
+    }
+
+    @Test
     void grantOfAHandWrittenTypeIsRead() {
         assertThat(verified("\"room\":{\"room\":\"daily\"}").require(RoomGrant.TYPE))
                 .isEqualTo(new RoomGrant("daily"));

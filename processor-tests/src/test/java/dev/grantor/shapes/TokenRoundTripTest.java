@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.grantor.GrantBuilder;
 import dev.grantor.GrantType;
+import dev.grantor.SigningKey;
 import dev.grantor.VerifiedToken;
 import dev.grantor.codec.JsonReader;
 import dev.grantor.codec.JsonWriter;
 import dev.grantor.error.MalformedTokenException;
+import dev.grantor.testing.TestTokens;
 import dev.grantor.twilio.TwilioToken;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +112,26 @@ class TokenRoundTripTest {
 
         assertThat(booking).isEqualTo(Samples.booking().build());
         assertThat(booking.label()).isEqualTo("Room RM1 for 30 minutes!");
+    }
+
+    @Test
+    void grantsThatAreClaimsAreNamedByTheirKeys() {
+        TestTokens<ServiceToken> tokens =
+                TestTokens.of(ServiceTokens.TYPE).withKeyClaim("iss", "https://auth.acme.example");
+
+        assertThat(tokens.verified(key -> service(key).booking(Samples.booking().build()))
+                        .grantKeys())
+                .containsExactly("booking");
+        assertThat(tokens.verified(TokenRoundTripTest::service).grantKeys()).isEmpty();
+    }
+
+    private static ServiceTokens.Builder service(SigningKey key) {
+        return ServiceTokens.builder(key)
+                .audiences(Set.of("rooms"))
+                .level(ServiceToken.Level.HOST)
+                .moderator(true)
+                .scopes(Set.of(Weekday.MONDAY))
+                .subject("calendar");
     }
 
     @Test

@@ -51,6 +51,7 @@ class TestTokensTest {
 
         assertThat(token.claims().subject()).isEqualTo("calendar");
         assertThat(token.require(RoomBookingGrants.TYPE).roomId()).isEqualTo("R-42");
+        assertThat(token.grantKeys()).containsExactly("room_booking");
         assertThat(token.issuedAt()).hasValue(TestTokens.NOON);
     }
 

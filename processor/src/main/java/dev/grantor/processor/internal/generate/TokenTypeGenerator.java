@@ -21,9 +21,11 @@ import dev.grantor.processor.internal.model.TokenModel;
 import dev.grantor.processor.internal.model.TypeNames;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +69,7 @@ final class TokenTypeGenerator {
                 .addStatement(
                         "return new Reader($L)", new TokenReaderGenerator(grant, names).usesContext() ? "context" : "")
                 .build());
-        return type.addMethod(grantMethod()).build();
+        return type.addMethod(grantMethod()).addMethod(grantKeysMethod()).build();
     }
 
     private CodeBlock policy() {
@@ -211,6 +213,25 @@ final class TokenTypeGenerator {
                                 .map(open -> CodeBlock.of("claims.$L().grant(type)", open.accessor()))
                                 .orElse(CodeBlock.of("$T.empty()", Optional.class)))
                 .build();
+    }
+
+    private MethodSpec grantKeysMethod() {
+        TypeName result = ParameterizedTypeName.get(Set.class, String.class);
+        MethodSpec.Builder method = override("grantKeys", result).addParameter(grant.type(), "claims");
+        Optional<CodeBlock> open = grant.openPlace().map(place -> CodeBlock.of("claims.$L().keys()", place.accessor()));
+        if (declaredGrants().isEmpty()) {
+            return method.addStatement("return $L", open.orElse(CodeBlock.of("$T.of()", Set.class)))
+                    .build();
+        }
+        method.addStatement("$T keys = new $T<>()", result, LinkedHashSet.class);
+        declaredGrants()
+                .forEach(claim -> method.beginControlFlow("if ($L != null)", nullable(claim))
+                        .addStatement(
+                                "keys.add($S)",
+                                ((ClaimType.GrantOf) claim.type().plain()).key())
+                        .endControlFlow());
+        open.ifPresent(keys -> method.addStatement("keys.addAll($L)", keys));
+        return method.addStatement("return keys").build();
     }
 
     /** The first of several claims that is there. */
