@@ -11,20 +11,28 @@ final class GeneratedTypes {
 
     private GeneratedTypes() {}
 
-    @SuppressWarnings("unchecked") // a type is for its own Java type
-    static <T> GrantType<T> findGrant(Class<T> grant) {
-        return (GrantType<T>) types("grant", grant)
-                .filter(type -> type instanceof GrantType<?> found && found.javaType() == grant)
-                .findFirst()
-                .orElseThrow(() -> missing("grant", grant, "@Grant"));
+    static <T> GrantType<T> grant(Class<T> grant) {
+        return findGrant(grant).orElseThrow(() -> missing("grant", grant, "@Grant"));
+    }
+
+    static <T> TokenType<T> token(Class<T> token) {
+        return findToken(token).orElseThrow(() -> missing("token", token, "@Token"));
     }
 
     @SuppressWarnings("unchecked") // a type is for its own Java type
-    static <T> TokenType<T> findToken(Class<T> token) {
-        return (TokenType<T>) types("token", token)
+    static <T> Optional<GrantType<T>> findGrant(Class<T> grant) {
+        return types("grant", grant)
+                .filter(type -> type instanceof GrantType<?> found && found.javaType() == grant)
+                .findFirst()
+                .map(type -> (GrantType<T>) type);
+    }
+
+    @SuppressWarnings("unchecked") // a type is for its own Java type
+    static <T> Optional<TokenType<T>> findToken(Class<T> token) {
+        return types("token", token)
                 .filter(type -> type instanceof TokenType<?> found && found.javaType() == token)
                 .findFirst()
-                .orElseThrow(() -> missing("token", token, "@Token"));
+                .map(type -> (TokenType<T>) type);
     }
 
     private static Stream<Object> types(String parameter, Class<?> declared) {

@@ -6,6 +6,7 @@ import dev.grantor.error.MalformedTokenException;
 import dev.grantor.error.TokenTooLargeException;
 import dev.grantor.internal.parameter.Parameters;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The type of a grant: its key in a token, and how its value is written and read. Generated for every {@code @Grant}
@@ -26,6 +27,16 @@ public interface GrantType<T> extends ClaimCodec<T> {
      * @throws InvalidParameterException if it is null, has no generated companion, or its module is not open to Grantor
      */
     static <T> GrantType<T> of(Class<T> grant) {
+        return GeneratedTypes.grant(Parameters.required("grant", grant));
+    }
+
+    /**
+     * Finds the generated type of a grant as {@link #of} does, for frameworks that ask of any class; empty if there is
+     * none.
+     *
+     * @throws InvalidParameterException if it is null, or there is one and its module is not open to Grantor
+     */
+    static <T> Optional<GrantType<T>> find(Class<T> grant) {
         return GeneratedTypes.findGrant(Parameters.required("grant", grant));
     }
 

@@ -27,6 +27,16 @@ public interface TokenType<T> extends MembersWriter<T> {
      * @throws InvalidParameterException if it is null, has no generated companion, or its module is not open to Grantor
      */
     static <T> TokenType<T> of(Class<T> token) {
+        return GeneratedTypes.token(Parameters.required("token", token));
+    }
+
+    /**
+     * Finds the generated type of a token as {@link #of} does, for frameworks that ask of any class; empty if there is
+     * none.
+     *
+     * @throws InvalidParameterException if it is null, or there is one and its module is not open to Grantor
+     */
+    static <T> Optional<TokenType<T>> find(Class<T> token) {
         return GeneratedTypes.findToken(Parameters.required("token", token));
     }
 

@@ -7,6 +7,8 @@ import dev.grantor.annotation.Claim;
 import dev.grantor.annotation.Grant;
 import dev.grantor.annotation.GrantPart;
 import dev.grantor.error.ErrorCode;
+import dev.grantor.tannoy.TannoyToken;
+import dev.grantor.tannoy.TannoyTokens;
 import dev.grantor.tannoy.VideoGrant;
 import dev.grantor.tannoy.VideoGrants;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,14 @@ class GrantTypeLookupTest {
     void everyPluralIsFoundAndSoIsACompanionThatIsNotPublic() {
         assertThat(GrantType.of(Address.class)).isSameInstanceAs(GrantTypeLookupTest_Addresses.TYPE);
         assertThat(GrantType.of(Company.class)).isSameInstanceAs(GrantTypeLookupTest_Companies.TYPE);
+    }
+
+    @Test
+    void typeIsFoundOrNot() {
+        assertThat(GrantType.find(VideoGrant.class)).hasValue(VideoGrants.TYPE);
+        assertThat(GrantType.find(Floor.class)).isEmpty();
+        assertThat(TokenType.find(TannoyToken.class)).hasValue(TannoyTokens.TYPE);
+        assertThat(TokenType.find(VideoGrant.class)).isEmpty();
     }
 
     @Test

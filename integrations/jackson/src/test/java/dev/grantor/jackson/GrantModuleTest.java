@@ -73,6 +73,19 @@ class GrantModuleTest {
     }
 
     @Test
+    void grantsThatWereGeneratedAreFound() throws IOException {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(GrantModule.ofGenerated()).build();
+
+        Request request = mapper.readValue("{\"video\":{\"room\":\"daily\"}}", Request.class);
+
+        assertThat(request).isEqualTo(new Request(DAILY));
+        assertThat(mapper.writeValueAsString(request)).isEqualTo("{\"video\":{\"room\":\"daily\"}}");
+        assertThat(mapper.writerFor(VideoGrant.class).writeValueAsString(DAILY)).isEqualTo("{\"room\":\"daily\"}");
+        assertThat(mapper.writeValueAsString(Map.of("other", List.of(1)))).isEqualTo("{\"other\":[1]}");
+    }
+
+    @Test
     void whatIsNotThereIsNull() throws IOException {
         assertThat(MAPPER.readValue("{\"video\":null}", Request.class)).isEqualTo(new Request(null));
         assertThat(MAPPER.readValue("{}", Request.class)).isEqualTo(new Request(null));

@@ -39,6 +39,13 @@ public final class GrantModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean generated;
+
+    private GrantModule(boolean generated) {
+        super(GrantModule.class.getName());
+        this.generated = generated;
+    }
+
     /**
      * A module for these grants.
      *
@@ -50,10 +57,19 @@ public final class GrantModule extends SimpleModule {
 
     /** As the other constructor; {@code TwilioGrants.TYPES} has all of Twilio's. */
     public GrantModule(Iterable<? extends GrantType<?>> types) {
-        super(GrantModule.class.getName());
+        this(false);
         for (GrantType<?> type : copy(GeneratedSupport.required("types", types))) {
             add(GeneratedSupport.required("type", type));
         }
+    }
+
+    /**
+     * A module for every grant that Grantor's processor has generated code for: a mapper finds the grant's type by
+     * reflection, when it first meets its interface. For frameworks that know no types; a mapper of your own takes
+     * those that it needs.
+     */
+    public static GrantModule ofGenerated() {
+        return new GrantModule(true);
     }
 
     private static List<GrantType<?>> copy(Iterable<? extends GrantType<?>> types) {
@@ -64,6 +80,15 @@ public final class GrantModule extends SimpleModule {
             }
             return copy;
         });
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        if (generated) {
+            context.addSerializers(new GeneratedGrants.Writers());
+            context.addDeserializers(new GeneratedGrants.Readers());
+        }
     }
 
     private <T> void add(GrantType<T> type) {
