@@ -17,6 +17,7 @@ enum Artifact {
     JJWT("integrations/jjwt"),
     JWKS("integrations/jwks"),
     KOTLIN("kotlin"),
+    KTOR("integrations/ktor"),
     LIVEKIT("vendors/livekit"),
     PROCESSOR("processor"),
     PROCESSOR_KSP("processor-ksp"),
