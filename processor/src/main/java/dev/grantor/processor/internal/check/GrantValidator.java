@@ -203,7 +203,7 @@ public final class GrantValidator {
                 .flatMap(other -> other.within().stream())
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         for (String name : claim.within()) {
-            if (name.matches("[^.]+(\\.[^.]+)+")) {
+            if (name.matches("[^.:]+(\\.[^.:]+)+")) {
                 String path = report.notation(claim.sites().within()).array(List.of(name.split("\\.")));
                 warnOfWithin(claim, name, ", one object. For an object in an object write within = " + path + ".");
             } else {
