@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A publisher's or a subscriber's token. All that it allows is in the claim {@code mercure}: topic selectors, or
- * {@code *} for all topics. A hub ignores selectors that stand elsewhere without a word.
+ * {@code *} for all topics. A hub ignores selectors that stand elsewhere without a word, and ignores {@code mercure} in
+ * a token that has {@code https://mercure.rocks/} as well, which {@link MercureNamespacedToken} declares: a verifier
+ * with {@code refuseUnknownClaims()} refuses such a token, another one reads {@code mercure}.
  *
  * <pre>{@code
  * HmacKey key = HmacKey.hs256(Secret.text(hubSecret));

@@ -59,4 +59,27 @@ class MercureTokenTest {
                 "mercure.publish",
                 () -> VERIFIER.verify(jwt));
     }
+
+    /** A hub takes the other object then, so that reading this one would tell something else. */
+    @Test
+    void tokenWithTheNamespacedObjectIsRefused() {
+        String jwt = Foreign.hs256("{\"alg\":\"HS256\"}", """
+                {"exp":1700000060,"mercure":{"publish":["*"]},"https://mercure.rocks/":{"publish":[]}}""");
+
+        Refusals.refusal(
+                MalformedTokenException.class,
+                ErrorCode.UNKNOWN_CLAIM,
+                "https://mercure.rocks/",
+                () -> VERIFIER.verify(jwt));
+    }
+
+    @Test
+    void verifierThatTakesUnknownClaimsReadsThePlainObject() {
+        String jwt = Foreign.hs256("{\"alg\":\"HS256\"}", """
+                {"exp":1700000060,"mercure":{"publish":["*"]},"https://mercure.rocks/":{"publish":[]}}""");
+        TokenVerifier<MercureToken> lenient =
+                MercureTokens.verifier().key(KEY).clock(Keys.CLOCK).build();
+
+        assertThat(lenient.verify(jwt).claims().publish()).containsExactly("*");
+    }
 }
