@@ -9,6 +9,17 @@ import java.util.stream.Stream;
 /** Finds generated types by the names of their companions. */
 final class GeneratedTypes {
 
+    /** Looked for once, since whoever names a grant by its class does so for every token. */
+    private static final ClassValue<Optional<GrantType<?>>> GRANTS = new ClassValue<>() {
+        @Override
+        protected Optional<GrantType<?>> computeValue(Class<?> grant) {
+            return types("grant", grant)
+                    .filter(type -> type instanceof GrantType<?> found && found.javaType() == grant)
+                    .findFirst()
+                    .map(GrantType.class::cast);
+        }
+    };
+
     private GeneratedTypes() {}
 
     static <T> GrantType<T> grant(Class<T> grant) {
@@ -21,10 +32,7 @@ final class GeneratedTypes {
 
     @SuppressWarnings("unchecked") // a type is for its own Java type
     static <T> Optional<GrantType<T>> findGrant(Class<T> grant) {
-        return types("grant", grant)
-                .filter(type -> type instanceof GrantType<?> found && found.javaType() == grant)
-                .findFirst()
-                .map(type -> (GrantType<T>) type);
+        return GRANTS.get(grant).map(type -> (GrantType<T>) type);
     }
 
     @SuppressWarnings("unchecked") // a type is for its own Java type

@@ -2,6 +2,7 @@ package dev.grantor.kotlin
 
 import dev.grantor.AccessToken
 import dev.grantor.GrantBuilder
+import dev.grantor.GrantType
 import dev.grantor.TokenBuilder
 import java.time.Instant
 import java.time.InstantSource
@@ -75,6 +76,15 @@ public inline fun <B : GrantBuilder<*>> TokenBuilder.Granting<*>.grant(
     claims: (@GrantorDsl B).() -> Unit,
 ) {
     grant(builder.apply(claims))
+}
+
+/**
+ * Adds a grant that was built before, by its Kotlin type alone.
+ *
+ * @throws dev.grantor.error.GrantConflictException if the token has one of its key
+ */
+public inline fun <reified G : Any> TokenBuilder.Granting<*>.grant(grant: G) {
+    grant(GrantType.of(G::class.java), grant)
 }
 
 private const val WRITE_ONLY = "It can be set, but not read."

@@ -19,6 +19,21 @@ import kotlin.time.toJavaDuration
  */
 public fun <T : Any> VerifiedToken<*>.grantOrNull(type: GrantType<T>): T? = grant(type).getOrNull()
 
+/**
+ * A grant that the token must have, by its Kotlin type alone.
+ *
+ * ```kotlin
+ * val room: String? = verified.grant<VideoGrant>().room
+ * ```
+ *
+ * @throws dev.grantor.error.ClaimMismatchException if the token does not have it
+ * @throws dev.grantor.error.MalformedTokenException if the token's grant does not fit the declaration
+ */
+public inline fun <reified T : Any> VerifiedToken<*>.grant(): T = require(GrantType.of(T::class.java))
+
+/** A grant, or null if the token does not have it; by its Kotlin type alone. */
+public inline fun <reified T : Any> VerifiedToken<*>.grantOrNull(): T? = grantOrNull(GrantType.of(T::class.java))
+
 /** A grant, or null if there is none; as [VerifiedToken.grantOrNull]. */
 public fun <T : Any> GrantSet.grantOrNull(type: GrantType<T>): T? = grant(type).getOrNull()
 

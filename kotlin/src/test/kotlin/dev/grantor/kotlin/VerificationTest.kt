@@ -5,7 +5,9 @@ import dev.grantor.error.ClaimMismatchException
 import dev.grantor.error.InvalidParameterException
 import dev.grantor.error.TokenExpiredException
 import dev.grantor.twilio.TwilioTokens
+import dev.grantor.twilio.VideoGrant
 import dev.grantor.twilio.VideoGrants
+import dev.grantor.twilio.VoiceGrant
 import dev.grantor.twilio.VoiceGrants
 import java.time.InstantSource
 import kotlin.time.Duration
@@ -60,5 +62,23 @@ class VerificationTest {
         val strict = verifier().leeway(10.seconds).maxLifetime(30.seconds).build()
 
         assertThrows<ClaimMismatchException> { strict.verify(expired) }
+    }
+
+    @Test
+    fun `grant is found by its Kotlin type`() {
+        val token =
+            verify(
+                TwilioTokens.builder(KEY)
+                    .build {
+                        clock = InstantSource.fixed(NOW)
+                        withoutIdentity()
+                        grant(VideoGrants.builder().build { room = "daily" })
+                    }
+                    .toJwt()
+            )
+
+        assertThat(token.grant<VideoGrant>().room).isEqualTo("daily")
+        assertThat(token.grantOrNull<VoiceGrant>()).isNull()
+        assertThrows<ClaimMismatchException> { token.grant<VoiceGrant>() }
     }
 }

@@ -70,7 +70,7 @@ class KotlinDocsTest {
         List<String> guide = guideBlocks();
         assertThat(guide).hasSize(4);
         List<String> kdoc = kdocBlocks();
-        assertThat(kdoc).hasSize(6);
+        assertThat(kdoc).hasSize(7);
 
         assertThat(KotlinCompiler.build(folder, List.of(Source.ofKotlin("Room", declarationsInGuide()))))
                 .isEmpty();
