@@ -1,11 +1,11 @@
 package dev.grantor.jwks;
 
 import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.jwk.source.JWKSetBasedJWKSource;
 import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
 import com.nimbusds.jose.jwk.source.JWKSetSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.jwk.source.RateLimitedJWKSetSource;
+import com.nimbusds.jose.jwk.source.RefreshAheadCachingJWKSetSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import dev.grantor.VerificationKey;
 import dev.grantor.error.ErrorCode;
@@ -53,14 +53,16 @@ final class JwkSetCache {
         this.usableMillis = cacheMillis + settings.outageTolerance.toMillis();
         this.retryMillis = settings.minRefreshInterval.toMillis();
         long waitMillis = settings.timeout.plus(LONGER_THAN_FETCH).toMillis();
-        // Without nimbus's timer, which goes by the system's clock.
-        this.source = ((JWKSetBasedJWKSource<SecurityContext>) JWKSourceBuilder.create(fetch)
-                        .cache(cacheMillis, waitMillis)
-                        .refreshAheadCache(aheadMillis, null, executor, true, null, false)
-                        .rateLimited(retryMillis)
-                        .outageTolerant(false)
-                        .build())
-                .getJWKSetSource();
+        // Without nimbus's timer, which goes by the system's clock. Its builder has no such method before 10.5.
+        this.source = new RefreshAheadCachingJWKSetSource<>(
+                new RateLimitedJWKSetSource<>(fetch, retryMillis, null),
+                cacheMillis,
+                waitMillis,
+                aheadMillis,
+                false,
+                executor,
+                true,
+                null);
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.grantor.spring.app;
+
+import org.jspecify.annotations.NullMarked;
