@@ -66,10 +66,9 @@ public final class GrantorConfigurer extends AbstractHttpConfigurer<GrantorConfi
     }
 
     private static TokenVerifier<?> verifierOf(ApplicationContext context) {
-        TokenVerifier<?> configured = context.getBeanProvider(ConfiguredTokens.class).stream()
-                .map(ConfiguredTokens::bearer)
-                .findFirst()
-                .orElse(null);
+        ConfiguredTokens tokens =
+                context.getBeanProvider(ConfiguredTokens.class).getIfAvailable();
+        TokenVerifier<?> configured = tokens == null ? null : tokens.bearer();
         TokenVerifier<?> found = configured == null
                 ? context.getBeanProvider(TokenVerifier.class).getIfUnique()
                 : configured;

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aot.generate.GenerationContext;
-import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.ReflectionHints;
 import org.springframework.aot.hint.TypeReference;
 import org.springframework.beans.factory.aot.BeanFactoryInitializationAotContribution;
@@ -41,7 +40,7 @@ final class GrantorHints implements BeanFactoryInitializationAotProcessor {
     private static void register(GenerationContext context, Set<String> companions) {
         ReflectionHints hints = context.getRuntimeHints().reflection();
         companions.forEach(
-                companion -> hints.registerType(TypeReference.of(companion), MemberCategory.ACCESS_DECLARED_FIELDS));
+                companion -> hints.registerType(TypeReference.of(companion), type -> type.withField("TYPE")));
     }
 
     private static Set<String> packages(ConfigurableListableBeanFactory beans) {

@@ -1,0 +1,100 @@
+package dev.grantor.spring;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.grantor.SigningKey;
+import dev.grantor.TokenVerifier;
+import dev.grantor.spring.app.RoomApplication;
+import dev.grantor.spring.app.RoomBookingGrant;
+import dev.grantor.spring.app.ServiceToken;
+import dev.grantor.spring.app.ServiceTokens;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
+import org.springframework.aot.test.generate.TestGenerationContext;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.ApplicationContextAotGenerator;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.test.tools.CompileWithForkedClassLoader;
+import org.springframework.core.test.tools.TestCompiler;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+
+/** What {@code process-aot} does: an application is compiled ahead of time, without its secrets, and runs with them. */
+@CompileWithForkedClassLoader
+class AheadOfTimeTest {
+
+    private static final Map<String, String> WITHOUT_SECRET = Map.of(
+            "grantor.tokens.service.type", ServiceToken.class.getName(),
+            "grantor.tokens.service.secret.text", "${SERVICE_SECRET}",
+            "grantor.tokens.service.audience", "rooms");
+
+    private static TestGenerationContext processed() {
+        AnnotationConfigServletWebApplicationContext context = new AnnotationConfigServletWebApplicationContext();
+        context.setServletContext(new MockServletContext());
+        context.register(RoomApplication.class);
+        set(context, WITHOUT_SECRET);
+        TestGenerationContext generated = new TestGenerationContext();
+        new ApplicationContextAotGenerator().processAheadOfTime(context, generated);
+        generated.writeGeneratedContent();
+        return generated;
+    }
+
+    private static void set(ConfigurableApplicationContext context, Map<String, String> properties) {
+        TestPropertyValues.of(properties).applyTo(context.getEnvironment());
+    }
+
+    private static void run(TestGenerationContext generated, Consumer<GenericApplicationContext> test) {
+        TestCompiler.forSystem().with(generated).compile(compiled -> {
+            try (GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext())) {
+                set(context, WITHOUT_SECRET);
+                set(context, Map.of("SERVICE_SECRET", "a secret of thirty-two bytes or more"));
+                initializer(compiled.getInstance(ApplicationContextInitializer.class))
+                        .initialize(context);
+                context.refresh();
+                test.accept(context);
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked") // of the generated class
+    private static ApplicationContextInitializer<GenericApplicationContext> initializer(
+            ApplicationContextInitializer<?> generated) {
+        return (ApplicationContextInitializer<GenericApplicationContext>) generated;
+    }
+
+    @Test
+    void applicationRunsAsItWasCompiled() {
+        run(processed(), context -> {
+            String jwt = ServiceTokens.builder(context.getBean(SigningKey.class))
+                    .audience("rooms")
+                    .subject("calendar")
+                    .build()
+                    .toJwt();
+
+            assertThat(context.getBean(TokenVerifier.class).verify(jwt).claims())
+                    .isInstanceOf(ServiceToken.class);
+            assertThat(context.getBeanNamesForType(SecurityFilterChain.class))
+                    .asList()
+                    .containsExactly("grantorSecurityFilterChain");
+        });
+    }
+
+    @Test
+    void nativeImageKnowsTheTypesOfTokensAndGrants() throws ClassNotFoundException {
+        RuntimeHints hints = processed().getRuntimeHints();
+
+        for (Class<?> declared : new Class<?>[] {ServiceToken.class, RoomBookingGrant.class}) {
+            assertThat(RuntimeHintsPredicates.reflection()
+                            .onFieldAccess(declared.getName() + "s", "TYPE")
+                            .test(hints))
+                    .isTrue();
+        }
+    }
+}
