@@ -1,6 +1,7 @@
 package dev.grantor.spring;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,5 +16,17 @@ final class GrantorAutoConfiguration {
     @Bean
     static ConfiguredTokens grantorConfiguredTokens(GrantorProperties properties, BeanFactory beans) {
         return new ConfiguredTokens(properties, beans);
+    }
+
+    @Bean
+    static SmartInitializingSingleton grantorPublicPathsCheck(GrantorProperties properties, BeanFactory beans) {
+        return () -> {
+            if (!properties.publicPaths().isEmpty() && !beans.containsBean("grantorSecurityFilterChain")) {
+                throw new TokenPropertyException(
+                        GrantorProperties.PUBLIC_PATHS,
+                        "of no use: there is no token that requests need, or the application has a SecurityFilterChain of"
+                                + " its own, which has to say so");
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.grantor.spring;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -7,11 +8,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What an application says of its tokens.
  *
+ * @param publicPaths the paths that need no token, such as {@code /login} or {@code /assets/**}, in an application
+ *     without a {@code SecurityFilterChain} of its own
  * @param tokens the declared tokens that the application verifies or mints, by names of its own choice
  */
 @ConfigurationProperties(prefix = GrantorProperties.PREFIX, ignoreUnknownFields = false)
-record GrantorProperties(@DefaultValue Map<String, TokenProperties> tokens) {
+record GrantorProperties(
+        @DefaultValue List<String> publicPaths,
+        @DefaultValue Map<String, TokenProperties> tokens) {
 
     static final String PREFIX = "grantor";
+    static final String PUBLIC_PATHS = PREFIX + ".public-paths";
     static final String TOKENS = PREFIX + ".tokens";
 }

@@ -29,9 +29,12 @@ import org.springframework.security.web.SecurityFilterChain;
 final class GrantorSecurityAutoConfiguration {
 
     @Bean
-    static SecurityFilterChain grantorSecurityFilterChain(HttpSecurity http) {
+    static SecurityFilterChain grantorSecurityFilterChain(HttpSecurity http, GrantorProperties properties) {
+        String[] publicPaths = properties.publicPaths().toArray(String[]::new);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll() // what failed is answered as it failed
+                        .requestMatchers(publicPaths)
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .csrf(AbstractHttpConfigurer::disable) // no cookie authenticates anybody

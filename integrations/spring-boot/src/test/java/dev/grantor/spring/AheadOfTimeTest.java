@@ -4,20 +4,24 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.grantor.SigningKey;
 import dev.grantor.TokenVerifier;
-import dev.grantor.spring.app.RoomApplication;
+import dev.grantor.spring.app.PartnerToken;
 import dev.grantor.spring.app.RoomBookingGrant;
 import dev.grantor.spring.app.ServiceToken;
 import dev.grantor.spring.app.ServiceTokens;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.aot.test.generate.TestGenerationContext;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.aot.ApplicationContextAotGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.test.tools.CompileWithForkedClassLoader;
@@ -30,6 +34,18 @@ import org.springframework.web.context.support.GenericWebApplicationContext;
 @CompileWithForkedClassLoader
 class AheadOfTimeTest {
 
+    /** As little as it takes: all that is generated is compiled. */
+    @Configuration(proxyBeanMethods = false)
+    @AutoConfigurationPackage(basePackageClasses = RoomBookingGrant.class)
+    @ImportAutoConfiguration({
+        GrantorAutoConfiguration.class,
+        GrantorJacksonAutoConfiguration.class,
+        GrantorSecurityAutoConfiguration.class,
+        GrantorWebMvcAutoConfiguration.class,
+        ServletWebSecurityAutoConfiguration.class
+    })
+    static class Application {}
+
     private static final Map<String, String> WITHOUT_SECRET = Map.of(
             "grantor.tokens.service.type", ServiceToken.class.getName(),
             "grantor.tokens.service.secret.text", "${SERVICE_SECRET}",
@@ -38,7 +54,7 @@ class AheadOfTimeTest {
     private static TestGenerationContext processed() {
         AnnotationConfigServletWebApplicationContext context = new AnnotationConfigServletWebApplicationContext();
         context.setServletContext(new MockServletContext());
-        context.register(RoomApplication.class);
+        context.register(Application.class);
         set(context, WITHOUT_SECRET);
         TestGenerationContext generated = new TestGenerationContext();
         new ApplicationContextAotGenerator().processAheadOfTime(context, generated);
@@ -70,8 +86,16 @@ class AheadOfTimeTest {
     }
 
     @Test
-    void applicationRunsAsItWasCompiled() {
-        run(processed(), context -> {
+    void applicationRunsAsItWasCompiledAndNativeImagesKnowItsTypes() throws ClassNotFoundException {
+        TestGenerationContext generated = processed();
+
+        for (Class<?> declared : List.of(ServiceToken.class, PartnerToken.class, RoomBookingGrant.class)) {
+            assertThat(RuntimeHintsPredicates.reflection()
+                            .onFieldAccess(declared.getName() + "s", "TYPE")
+                            .test(generated.getRuntimeHints()))
+                    .isTrue();
+        }
+        run(generated, context -> {
             String jwt = ServiceTokens.builder(context.getBean(SigningKey.class))
                     .audience("rooms")
                     .subject("calendar")
@@ -84,17 +108,5 @@ class AheadOfTimeTest {
                     .asList()
                     .containsExactly("grantorSecurityFilterChain");
         });
-    }
-
-    @Test
-    void nativeImageKnowsTheTypesOfTokensAndGrants() throws ClassNotFoundException {
-        RuntimeHints hints = processed().getRuntimeHints();
-
-        for (Class<?> declared : new Class<?>[] {ServiceToken.class, RoomBookingGrant.class}) {
-            assertThat(RuntimeHintsPredicates.reflection()
-                            .onFieldAccess(declared.getName() + "s", "TYPE")
-                            .test(hints))
-                    .isTrue();
-        }
     }
 }

@@ -42,6 +42,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
             "management.endpoint.env.show-values=always",
             "management.endpoint.configprops.show-values=always",
             "management.endpoint.health.show-details=always",
+            "grantor.public-paths=/nullable",
             "some.other.name=" + BearerTokenTest.SECRET
         })
 class BearerTokenTest {
@@ -132,6 +133,11 @@ class BearerTokenTest {
 
         assertThat(response.getStatus()).isEqualTo(401);
         assertThat(challenge(response)).isEqualTo("Bearer");
+    }
+
+    @Test
+    void publicPathNeedsNoToken() throws Exception {
+        assertThat(answer(get("/nullable")).getContentAsString()).isEqualTo("none");
     }
 
     @ParameterizedTest

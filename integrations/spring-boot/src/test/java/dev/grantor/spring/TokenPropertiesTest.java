@@ -322,6 +322,13 @@ class TokenPropertiesTest {
     }
 
     @Test
+    void pathsAreOnlyPublicWhereTokensAreNeeded() {
+        runner.withPropertyValues("grantor.public-paths=/login")
+                .run(context -> assertThat(analysis(context.getStartupFailure()).getDescription())
+                        .startsWith("grantor.public-paths: of no use"));
+    }
+
+    @Test
     void applicationWithoutTokensStarts() {
         runner.run(context -> assertThat(context.getStartupFailure()).isNull());
     }

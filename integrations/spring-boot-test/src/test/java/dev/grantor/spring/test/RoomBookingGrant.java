@@ -1,0 +1,11 @@
+package dev.grantor.spring.test;
+
+import dev.grantor.annotation.Claim;
+import dev.grantor.annotation.Grant;
+
+@Grant("room_booking")
+public interface RoomBookingGrant {
+
+    @Claim("room_id")
+    String roomId();
+}
