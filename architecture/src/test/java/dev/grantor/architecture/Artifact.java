@@ -22,6 +22,8 @@ enum Artifact {
     PROCESSOR("processor"),
     PROCESSOR_KSP("processor-ksp"),
     RUNTIME("runtime"),
+    SPRING_BOOT("integrations/spring-boot"),
+    SPRING_BOOT_TEST("integrations/spring-boot-test"),
     TESTING("testing"),
     TWILIO("vendors/twilio");
 
