@@ -15,11 +15,12 @@ import org.springframework.context.annotation.Configuration;
 @AutoConfiguration(
         after = GrantorAutoConfiguration.class,
         afterName = {
-            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
-            "org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration",
-            "org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration"
+            GrantorActuatorAutoConfiguration.METRICS + "CompositeMeterRegistryAutoConfiguration",
+            GrantorActuatorAutoConfiguration.METRICS + "export.simple.SimpleMetricsExportAutoConfiguration"
         })
 final class GrantorActuatorAutoConfiguration {
+
+    static final String METRICS = "org.springframework.boot.micrometer.metrics.autoconfigure.";
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(MeterRegistry.class)
