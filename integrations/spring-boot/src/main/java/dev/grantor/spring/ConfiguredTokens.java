@@ -88,7 +88,7 @@ final class ConfiguredTokens implements DisposableBean {
                 .ifPresent(unused -> {
                     throw new TokenPropertyException(
                             property + '.' + unused,
-                            "of no use: a private-key alone makes tokens; to verify them takes a public-key or a jwk-set-uri");
+                            "of no use with a private-key alone: to verify tokens takes a public-key or a jwk-set-uri");
                 });
     }
 

@@ -24,8 +24,8 @@ final class GrantorAutoConfiguration {
             if (!properties.publicPaths().isEmpty() && !beans.containsBean("grantorSecurityFilterChain")) {
                 throw new TokenPropertyException(
                         GrantorProperties.PUBLIC_PATHS,
-                        "of no use: no token authenticates requests, or the application has a SecurityFilterChain of its"
-                                + " own, which has to say so");
+                        "of no use: no token authenticates requests, or the application has a SecurityFilterChain,"
+                                + " which has to say so");
             }
         };
     }

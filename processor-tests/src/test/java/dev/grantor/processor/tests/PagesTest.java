@@ -71,6 +71,13 @@ class PagesTest {
         }
     }
 
+    /** Spring is not here: the example's own test looks for its snippets. */
+    static List<Path> pagesWithoutSpring() throws IOException {
+        return pages().stream()
+                .filter(page -> !page.endsWith("spring-boot.md"))
+                .toList();
+    }
+
     private static List<String> blocks(Path page, String language) throws IOException {
         return Pattern.compile("(?s)```" + language + "\n(.*?)```")
                 .matcher(Files.readString(page))
@@ -115,7 +122,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesWithoutSpring")
     void javaCompiles(Path page) throws IOException {
         List<Source> sources = new ArrayList<>(declarations(page));
         addMissing(sources, declarations(GUIDE.resolve("declare.md")));

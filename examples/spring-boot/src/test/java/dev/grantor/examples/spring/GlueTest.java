@@ -14,7 +14,7 @@ class GlueTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/grantor/examples/spring");
     private static final Path RESOURCES = Path.of("src/main/resources");
 
-    private static List<String> glue(String service) throws IOException {
+    static List<String> glue(String service) throws IOException {
         return Glue.of(SOURCES.resolve(service), RESOURCES.resolve(service + ".properties"));
     }
 
