@@ -26,12 +26,12 @@ internal suspend fun ApplicationCall.respondRefused(refusal: VerificationExcepti
         respond(HttpStatusCode.ServiceUnavailable)
         return
     }
-    challenge("error" to "invalid_token", "error_description" to refusal.code().description())
+    challenge("error" to "invalid_token", "error_description" to refusal.code().name)
     respond(HttpStatusCode.Unauthorized)
 }
 
 internal suspend fun ApplicationCall.respondInsufficientScope(missing: MissingGrantException) {
-    challenge("error" to "insufficient_scope", "error_description" to "the token lacks the grant ${missing.key}")
+    challenge("error" to "insufficient_scope", "scope" to missing.key)
     respond(HttpStatusCode.Forbidden)
 }
 
@@ -53,8 +53,6 @@ private fun ApplicationCall.challenge(vararg parameters: Pair<String, String>) {
     val shown = parameters.joinToString { (name, value) -> "$name=\"${value.quotable()}\"" }
     response.header(HttpHeaders.WWWAuthenticate, if (shown.isEmpty()) "Bearer" else "Bearer $shown")
 }
-
-private fun ErrorCode.description(): String = name.lowercase().replace('_', ' ')
 
 /** RFC 6750 §3 has neither quotation marks nor backslashes in it, and no other characters than ASCII's. */
 private fun String.quotable(): String =

@@ -113,17 +113,17 @@ class GrantorTest {
         call("/room", expired)
             .assertAnswer(
                 HttpStatusCode.Unauthorized,
-                """Bearer error="invalid_token", error_description="token expired"""",
+                """Bearer error="invalid_token", error_description="TOKEN_EXPIRED"""",
             )
         call("/room", "a.b.c")
             .assertAnswer(
                 HttpStatusCode.Unauthorized,
-                """Bearer error="invalid_token", error_description="malformed base64url"""",
+                """Bearer error="invalid_token", error_description="MALFORMED_BASE64URL"""",
             )
         call("/room", jwt() + "A")
             .assertAnswer(
                 HttpStatusCode.Unauthorized,
-                """Bearer error="invalid_token", error_description="signature mismatch"""",
+                """Bearer error="invalid_token", error_description="SIGNATURE_MISMATCH"""",
             )
     }
 
@@ -135,7 +135,7 @@ class GrantorTest {
         call("/room", stranger)
             .assertAnswer(
                 HttpStatusCode.Unauthorized,
-                """Bearer error="invalid_token", error_description="signature mismatch"""",
+                """Bearer error="invalid_token", error_description="SIGNATURE_MISMATCH"""",
             )
     }
 
@@ -144,7 +144,7 @@ class GrantorTest {
         call("/room", jwt())
             .assertAnswer(
                 HttpStatusCode.Forbidden,
-                "Bearer error=\"insufficient_scope\", error_description=\"the token lacks the grant room_booking\"",
+                "Bearer error=\"insufficient_scope\", scope=\"room_booking\"",
             )
     }
 
@@ -155,7 +155,7 @@ class GrantorTest {
         call("/room", bad)
             .assertAnswer(
                 HttpStatusCode.Unauthorized,
-                """Bearer error="invalid_token", error_description="malformed claim"""",
+                """Bearer error="invalid_token", error_description="MALFORMED_CLAIM"""",
             )
     }
 
