@@ -6,11 +6,13 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.Curve;
 import java.security.PrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
@@ -35,6 +37,14 @@ public final class Foreign {
 
     public static String rs256(PrivateKey key, String header, String payload) {
         return sign(new RSASSASigner(key), header, payload);
+    }
+
+    public static String es384(PrivateKey key, String header, String payload) {
+        try {
+            return sign(new ECDSASigner(key, Curve.P_384), header, payload);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String sign(JWSSigner signer, String header, String payload) {
