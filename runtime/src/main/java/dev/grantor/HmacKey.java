@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * serializable.
  *
  * <pre>{@code
- * HmacKey key = HmacKey.hs256(Secret.text(System.getenv("LIVEKIT_API_SECRET")))
- *         .withClaim("iss", System.getenv("LIVEKIT_API_KEY"));
+ * HmacKey key = HmacKey.hs256(Secret.text(System.getenv("SERVICE_SECRET")))
+ *         .withId("2026-11");
  * }</pre>
  *
  * <p>Vendors extend it to name the parts that a key of theirs has.

@@ -69,7 +69,7 @@ public final class TokenInspector {
      * keys and grants of that type's inspector. Which one that was, {@link TokenInspection#type} tells.
      *
      * <pre>{@code
-     * TokenInspector any = TokenInspector.anyOf(TwilioFindings.inspector().build(), services);
+     * TokenInspector any = TokenInspector.anyOf(users, services);
      * }</pre>
      *
      * @param inspectors of those that a token is equally like, the first counts
