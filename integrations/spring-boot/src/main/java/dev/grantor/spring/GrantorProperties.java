@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What an application says of its tokens.
  *
- * @param publicPaths the paths that need no token, such as {@code /login} or {@code /assets/**}, in an application
- *     without a {@code SecurityFilterChain} of its own
+ * @param publicPaths the paths that need no token, such as /login or /assets/**, in an application without a
+ *     SecurityFilterChain of its own
  * @param tokens the declared tokens that the application verifies or mints, by names of its own choice
  */
 @ConfigurationProperties(prefix = GrantorProperties.PREFIX, ignoreUnknownFields = false)

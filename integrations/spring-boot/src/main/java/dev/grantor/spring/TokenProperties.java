@@ -11,14 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * One declared token, and its key.
  *
- * @param type the interface with {@code @Token}: the name of its class
+ * @param type the interface of the token, by the name of its class
  * @param algorithm the algorithm of the key, where the token's declaration names several
  * @param secret the secret that tokens are signed and verified with (HMAC)
  * @param privateKey the private key that tokens are signed with: PEM (PKCS #8), or the location of such a file
  * @param publicKey the public key that tokens are verified with: PEM, or the location of such a file
  * @param jwkSetUri the address of the JWK set with the public keys that tokens are verified with; it takes grantor-jwks
  * @param keyId the id of the key, the header's kid
- * @param keyClaims the claims that tokens take from their key ({@code @FromKey}), by their names
+ * @param keyClaims the claims that tokens take from their key, by their names
  * @param issuer the issuers whose tokens are accepted, where the declaration has no constant issuer
  * @param audience the audiences of which a token must name one: mostly this service's own name
  * @param leeway by how much the clocks of who mints and who verifies may differ: none unless set, at most 10 minutes

@@ -73,9 +73,7 @@ class PagesTest {
 
     /** Spring is not here: the example's own test looks for its snippets. */
     static List<Path> pagesWithoutSpring() throws IOException {
-        return pages().stream()
-                .filter(page -> !page.endsWith("spring-boot.md"))
-                .toList();
+        return pages().stream().filter(page -> !page.endsWith("spring-boot.md")).toList();
     }
 
     private static List<String> blocks(Path page, String language) throws IOException {

@@ -17,7 +17,8 @@ class GuideTest {
 
     private static final Path PAGE = Path.of("../../docs/guide/spring-boot.md");
     private static final Pattern SNIPPET = Pattern.compile("(?s)```(java|properties)\n(.*?)```");
-    private static final Pattern NUMBERS = Pattern.compile("one takes (\\d+) lines so that tokens work, the other (\\d+)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("one takes (\\d+) lines so that tokens work, the other (\\d+)");
 
     private static final List<Path> TESTED = List.of(
             Path.of("src"),
@@ -29,7 +30,8 @@ class GuideTest {
         for (Path folder : TESTED) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.readAllLines(file).forEach(line -> text.append(line.strip()).append('\n'));
+                    Files.readAllLines(file)
+                            .forEach(line -> text.append(line.strip()).append('\n'));
                 }
             }
         }
@@ -46,7 +48,8 @@ class GuideTest {
 
         assertThat(snippets).hasSize(7);
         for (String snippet : snippets) {
-            String stripped = String.join("\n", snippet.lines().map(String::strip).toList());
+            String stripped =
+                    String.join("\n", snippet.lines().map(String::strip).toList());
             assertWithMessage(stripped).that(tested).contains(stripped + "\n");
         }
     }
@@ -58,7 +61,9 @@ class GuideTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(numbers.group(1)).isEqualTo(String.valueOf(GlueTest.glue("starter").size()));
-        assertThat(numbers.group(2)).isEqualTo(String.valueOf(GlueTest.glue("jwt").size()));
+        assertThat(numbers.group(1))
+                .isEqualTo(String.valueOf(GlueTest.glue("starter").size()));
+        assertThat(numbers.group(2))
+                .isEqualTo(String.valueOf(GlueTest.glue("jwt").size()));
     }
 }
