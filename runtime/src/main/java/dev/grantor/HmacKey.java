@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * HmacKey key = HmacKey.hs256(Secret.text(System.getenv("SERVICE_SECRET")))
- *         .withId("2026-11");
+ *         .withClaim("iss", System.getenv("SERVICE_KEY_ID"));
  * }</pre>
  *
  * <p>Vendors extend it to name the parts that a key of theirs has.

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * Writes the JSON of a claim as one text, for vendors that expect booleans, numbers or whole objects so.
  *
  * <pre>{@code
- * @Claim("moderator") @AsText boolean moderator();                              // "moderator": "true"
- * @Claim("x-ably-capability") @AsText Map<String, List<String>> capability();   // "{\"ns:*\":[\"publish\"]}"
+ * @Claim("moderator") @AsText boolean moderator();                       // "moderator": "true"
+ * @Claim("capability") @AsText Map<String, List<String>> capability();   // "{\"ns:*\":[\"publish\"]}"
  * }</pre>
  */
 @Documented

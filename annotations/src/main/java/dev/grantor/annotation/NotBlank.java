@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  * @Claim("service_sid") @NotBlank @Nullable String serviceSid();
  * }</pre>
  *
- * <p>Some libraries write {@code ""} for a text that nobody set; Twilio's own do. To read such tokens, say that an
- * empty text is an absent claim:
+ * <p>Some libraries write {@code ""} for a text that nobody set, vendors' own among them. To read such tokens, say that
+ * an empty text is an absent claim:
  *
  * <pre>{@code
  * @Claim("service_sid") @NotBlank(emptyAsAbsent = true) @Nullable String serviceSid();
