@@ -20,10 +20,6 @@ class SourcesTest {
     private static final int MAX_COLUMNS = 120;
     private static final int MAX_LINES = 400;
 
-    private static final Pattern VENDOR = Pattern.compile("(?i)\\b(twilio|livekit|plivo|vonage|opentok|jitsi|jaas|8x8"
-            + "|100ms|getstream|ably|centrifugo|mercure|supabase|postgrest|hasura|pusher|algolia|tableau|metabase"
-            + "|superset|ckeditor|firebase|github|apns|docker|amazon|snowflake|cloudflare|auth0)");
-
     private static final List<Path> WRITERS = Stream.concat(
                     Stream.of(Artifact.values())
                             .map(artifact -> artifact.folder().resolve("src/main")),
@@ -89,25 +85,5 @@ class SourcesTest {
             assertThat(LOCALE.matcher("a " + conversion + " b").find()).isTrue();
         }
         assertThat(LOCALE.matcher("%s %-11s %2$s %n %%").find()).isFalse();
-    }
-
-    /** Vendors have artifacts of their own, and no privilege. */
-    @Test
-    void runtimeNamesNoVendor() throws IOException {
-        for (Path file : sources(Artifact.RUNTIME)) {
-            for (String line : Files.readAllLines(file)) {
-                assertWithMessage("%s: %s", file, line)
-                        .that(VENDOR.matcher(line).find())
-                        .isFalse();
-            }
-        }
-    }
-
-    @Test
-    void vendorsAreFoundInNamesAndTexts() {
-        for (String line : List.of("TwilioFindings.inspector()", "getenv(\"LIVEKIT_API_KEY\")", "as Hasura has it")) {
-            assertThat(VENDOR.matcher(line).find()).isTrue();
-        }
-        assertThat(VENDOR.matcher("It was probably meant.").find()).isFalse();
     }
 }
