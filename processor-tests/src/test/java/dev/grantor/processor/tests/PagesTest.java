@@ -36,7 +36,8 @@ class PagesTest {
             import dev.grantor.*; import dev.grantor.error.*; import dev.grantor.inspect.*; import dev.grantor.jackson.*;
             import dev.grantor.twilio.*; import com.fasterxml.jackson.databind.*;
             import com.fasterxml.jackson.databind.json.*; import java.time.InstantSource; import java.nio.file.*;
-            import java.net.URI; import dev.grantor.jjwt.*; import dev.grantor.jwks.*; import dev.grantor.testing.*; import io.jsonwebtoken.Jws;
+            import java.net.URI; import dev.grantor.jjwt.*; import dev.grantor.jwks.*; import dev.grantor.testing.*;
+            import dev.grantor.livekit.LiveKitFindings; import io.jsonwebtoken.Jws;
             class %s {
               String accountSid, apiKeySid, apiKeySecret, serviceSecret, jwt, privateJwk;
               VerificationKey publicKey, nextPublicKey; Jws<io.jsonwebtoken.Claims> jws; SpringJwt springJwt;
