@@ -1,67 +1,33 @@
 package dev.grantor.processor.tests;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.grantor.processor.internal.message.Notation;
 import dev.grantor.processor.internal.message.Problem;
-import dev.grantor.processor.tests.cases.KotlinAdviceCases;
-import dev.grantor.processor.tests.cases.KotlinProblemCase;
-import dev.grantor.processor.tests.cases.KotlinProblemCases;
 import dev.grantor.processor.tests.compilers.Compilation.Message;
 import dev.grantor.processor.tests.compilers.JavaCompiler;
-import dev.grantor.processor.tests.compilers.KotlinBatch;
 import dev.grantor.processor.tests.compilers.KspCompiler;
 import dev.grantor.processor.tests.compilers.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** What messages advise for declarations in Kotlin is Kotlin. {@link KspProblemTest} holds that KSP says the same. */
+/**
+ * What messages advise for declarations in Kotlin is Kotlin. {@link KotlinProblemTest} has what each of them advises.
+ */
 class KotlinAdviceTest {
 
     /** What only Java has. */
-    private static final String OF_JAVA =
+    static final String OF_JAVA =
             ".*(\\.class\\b|= \\{\"|@Nullable|\\bInteger\\b|\\bObject>|\\b(int|long|boolean|char)\\b"
                     + "|\\w\\[]|\\? (extends|super)|default (body|method)|package-private| -A).*";
 
     @TempDir
-    static Path folder;
-
-    private static KotlinBatch batch;
-
-    @BeforeAll
-    static void prepare() {
-        batch = new KotlinBatch(folder.resolve("kapt"), KotlinProblemCases.CASES);
-    }
-
-    static List<KotlinAdviceCases.Case> cases() {
-        return KotlinAdviceCases.CASES;
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
-    void adviceIsInTheSyntaxOfTheDeclaration(KotlinAdviceCases.Case each) {
-        List<Message> messages = batch.messages(each.mistake());
-
-        assertWithMessage("%s", messages).that(messages).hasSize(1);
-        assertThat(messages.get(0).text()).endsWith(each.advice());
-    }
-
-    @Test
-    void noMessageShowsWhatOnlyJavaHas() {
-        for (KotlinProblemCase each : KotlinProblemCases.CASES) {
-            for (Message message : batch.messages(each)) {
-                assertThat(message.text()).doesNotMatch(OF_JAVA);
-            }
-        }
-    }
+    Path folder;
 
     /** Whatever its text is, in Kotlin it has no words of Java's, and in no language the marks that stand for them. */
     @ParameterizedTest

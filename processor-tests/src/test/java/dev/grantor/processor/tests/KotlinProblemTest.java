@@ -3,6 +3,7 @@ package dev.grantor.processor.tests;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.grantor.processor.tests.cases.KotlinAdviceCases;
 import dev.grantor.processor.tests.cases.KotlinProblemCase;
 import dev.grantor.processor.tests.cases.KotlinProblemCases;
 import dev.grantor.processor.tests.cases.ProblemCase;
@@ -71,5 +72,28 @@ class KotlinProblemTest {
                         .filter(each -> each.options().equals(options))
                         .toList()
                         .size());
+    }
+
+    /** {@link KspProblemTest} holds that KSP says the same. */
+    static List<KotlinAdviceCases.Case> advice() {
+        return KotlinAdviceCases.CASES;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("advice")
+    void adviceIsInTheSyntaxOfTheDeclaration(KotlinAdviceCases.Case each) {
+        List<Message> messages = batch.messages(each.mistake());
+
+        assertWithMessage("%s", messages).that(messages).hasSize(1);
+        assertThat(messages.get(0).text()).endsWith(each.advice());
+    }
+
+    @Test
+    void noMessageShowsWhatOnlyJavaHas() {
+        for (KotlinProblemCase each : cases()) {
+            for (Message message : batch.messages(each)) {
+                assertThat(message.text()).doesNotMatch(KotlinAdviceTest.OF_JAVA);
+            }
+        }
     }
 }
