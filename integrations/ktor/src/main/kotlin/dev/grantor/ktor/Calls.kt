@@ -4,6 +4,7 @@ import dev.grantor.GrantType
 import dev.grantor.VerifiedToken
 import dev.grantor.error.ErrorCode
 import dev.grantor.error.MalformedJsonException
+import dev.grantor.error.VerificationException
 import io.ktor.server.application.ApplicationCall
 import io.ktor.server.application.plugin
 import io.ktor.server.auth.principal
@@ -41,24 +42,34 @@ public inline fun <reified T : Any> ApplicationCall.token(): T {
  * A grant of the token that authenticated the call.
  *
  * @throws MissingGrantException if the token does not have it, which is answered with 403
- * @throws dev.grantor.error.VerificationException if it does not fit its declaration, which is answered with 401
+ * @throws BadGrantException if it does not fit its declaration, which is answered with 401
  * @throws IllegalStateException if no token authenticated the call
  */
 public inline fun <reified G : Any> ApplicationCall.grant(): G = grant(GrantType.of(G::class.java))
 
 /** A grant of the token that authenticated the call, as the other [grant], by its type. */
 public fun <G : Any> ApplicationCall.grant(type: GrantType<G>): G =
-    verifiedToken.grant(type).orElseThrow { MissingGrantException(type.key()) }
+    verifiedToken.read(type) ?: throw MissingGrantException(type.key())
 
 /** A grant of the token that authenticated the call; null if there is no token, or it does not have it. */
-public inline fun <reified G : Any> ApplicationCall.grantOrNull(): G? =
-    verifiedTokenOrNull?.grant(GrantType.of(G::class.java))?.orElse(null)
+public inline fun <reified G : Any> ApplicationCall.grantOrNull(): G? = grantOrNull(GrantType.of(G::class.java))
+
+/** A grant of the token that authenticated the call, as the other [grantOrNull], by its type. */
+public fun <G : Any> ApplicationCall.grantOrNull(type: GrantType<G>): G? = verifiedTokenOrNull?.read(type)
+
+/** A grant in an open place is only read when it is asked for. */
+private fun <G : Any> VerifiedToken<*>.read(type: GrantType<G>): G? =
+    try {
+        grant(type).orElse(null)
+    } catch (refusal: VerificationException) {
+        throw BadGrantException(refusal)
+    }
 
 /**
  * Reads a grant, or a part of one, from the call's body, as strictly as from a token.
  *
  * @param maxBytes the longest body that is read
- * @throws dev.grantor.error.MalformedJsonException if it does not fit its declaration, which is answered with 400
+ * @throws BadBodyException if it does not fit its declaration, which is answered with 400
  * @throws PayloadTooLargeException if it is longer, which is answered with 413
  */
 public suspend inline fun <reified G : Any> ApplicationCall.receiveGrant(maxBytes: Int = MAX_BODY_BYTES): G =
@@ -71,7 +82,11 @@ public suspend fun <G : Any> ApplicationCall.receiveGrant(type: GrantType<G>, ma
     if (body.size > maxBytes) {
         throw PayloadTooLargeException(maxBytes.toLong())
     }
-    return type.fromJson(body.strictlyDecoded())
+    try {
+        return type.fromJson(body.strictlyDecoded())
+    } catch (refusal: MalformedJsonException) {
+        throw BadBodyException(refusal)
+    }
 }
 
 private fun ByteArray.strictlyDecoded(): String =

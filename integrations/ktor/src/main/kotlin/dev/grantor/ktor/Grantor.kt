@@ -1,8 +1,6 @@
 package dev.grantor.ktor
 
 import dev.grantor.TokenVerifier
-import dev.grantor.error.MalformedJsonException
-import dev.grantor.error.VerificationException
 import io.ktor.server.application.ApplicationPlugin
 import io.ktor.server.application.createApplicationPlugin
 import io.ktor.server.application.hooks.CallFailed
@@ -39,8 +37,8 @@ public val Grantor: ApplicationPlugin<GrantorConfig> =
             if (!call.isHandled) {
                 when (cause) {
                     is MissingGrantException -> call.respondInsufficientScope(cause)
-                    is VerificationException -> call.respondRefused(cause)
-                    is MalformedJsonException -> call.respondProblem(cause)
+                    is BadGrantException -> call.respondRefused(cause.refusal)
+                    is BadBodyException -> call.respondProblem(cause.refusal)
                 }
             }
         }

@@ -202,6 +202,22 @@ class GrantorTest {
     }
 
     @Test
+    fun `what a handler verifies itself is not the caller's fault`() = testApplication {
+        application {
+            install(Grantor) { accept(tokens.verifier().acceptWaived().build()) }
+            routing {
+                authenticate {
+                    get("/upstream") { tokens.verifier().build().verify("a.b.c") }
+                    get("/stored") { RoomBookingGrants.TYPE.fromJson("{}") }
+                }
+            }
+        }
+
+        assertThat(call("/upstream", jwt()).status).isEqualTo(HttpStatusCode.InternalServerError)
+        assertThat(call("/stored", jwt()).status).isEqualTo(HttpStatusCode.InternalServerError)
+    }
+
+    @Test
     fun `grant in a body is read`() = server {
         val response = client.post("/bookings") { setBody("""{"room":"aurora","seats":4}""") }
 

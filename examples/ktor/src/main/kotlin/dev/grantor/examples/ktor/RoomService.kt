@@ -1,7 +1,6 @@
 package dev.grantor.examples.ktor
 
-import dev.grantor.SigningKey
-import dev.grantor.TokenVerifier
+import dev.grantor.HmacKey
 import dev.grantor.ktor.Grantor
 import dev.grantor.ktor.grant
 import dev.grantor.ktor.receiveGrant
@@ -14,8 +13,8 @@ import io.ktor.server.routing.post
 import io.ktor.server.routing.routing
 
 /** Mints tokens, shows a room to whoever has the grant for it, and books rooms. */
-fun Application.roomService(rooms: Rooms, key: SigningKey, verifier: TokenVerifier<ServiceToken>) {
-    install(Grantor) { accept(verifier) }
+fun Application.roomService(rooms: Rooms, key: HmacKey) {
+    install(Grantor) { accept(ServiceTokens.verifier().key(key).audience("rooms").build()) }
     routing {
         post("/tokens") { call.respondText(rooms.token(key, "calendar")) }
         authenticate {

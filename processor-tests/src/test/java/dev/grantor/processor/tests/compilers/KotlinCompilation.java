@@ -16,15 +16,27 @@ import org.jetbrains.kotlin.cli.common.messages.CompilerMessageSeverity;
 import org.jetbrains.kotlin.cli.common.messages.CompilerMessageSourceLocation;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a run of Kotlin's compiler. */
-public record KotlinCompilation(boolean success, List<Output> outputs, Path folder) {
+/**
+ * What came of a run of Kotlin's compiler.
+ *
+ * @param messages the processor's, sorted by their text
+ */
+public record KotlinCompilation(boolean success, List<Output> outputs, Path folder, List<Message> messages) {
 
     /** kapt puts the place into the text, and then shows the line with a caret below. */
     private static final Pattern MESSAGE = Pattern.compile(
             "(?s)(\\S+):(\\d+): (?:error|warning|note): (\\[[A-Z]\\w+] .*?)(?:\\n[^\\n]*\\n( *)\\^\\s*)?");
 
-    public KotlinCompilation {
-        outputs = List.copyOf(outputs);
+    public KotlinCompilation(boolean success, List<Output> outputs, Path folder) {
+        this(success, List.copyOf(outputs), folder, messages(outputs));
+    }
+
+    /** To be read once: a batch has hundreds. */
+    private static List<Message> messages(List<Output> outputs) {
+        return outputs.stream()
+                .flatMap(Output::message)
+                .sorted(Comparator.comparing(Message::text))
+                .toList();
     }
 
     /** What the compiler has said. */
@@ -59,16 +71,8 @@ public record KotlinCompilation(boolean success, List<Output> outputs, Path fold
         }
     }
 
-    /** The processor's messages, sorted by their text. */
-    public List<Message> messages() {
-        return outputs.stream()
-                .flatMap(Output::message)
-                .sorted(Comparator.comparing(Message::text))
-                .toList();
-    }
-
     public List<String> keys() {
-        return messages().stream().map(Message::key).toList();
+        return messages.stream().map(Message::key).toList();
     }
 
     /** What is wrong with a file, whoever says it. */
