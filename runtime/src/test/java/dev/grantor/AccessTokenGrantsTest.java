@@ -49,7 +49,8 @@ class AccessTokenGrantsTest {
 
         assertThat(payloadJson(token))
                 .isEqualTo("{\"iss\":\"SK0123456789abcdef0123456789abcdef\","
-                        + "\"sub\":\"AC0123456789abcdef0123456789abcdef\",\"jti\":\"id-1\",\"iat\":1700000000,\"nbf\":1700000000,"
+                        + "\"sub\":\"AC0123456789abcdef0123456789abcdef\",\"jti\":\"id-1\",\"iat\":1700000000,"
+                        + "\"nbf\":1700000000,"
                         + "\"exp\":1700003600,"
                         + "\"grants\":{\"identity\":\"alice\",\"room\":{\"room\":\"daily\"}},\"nonce\":7}");
     }
@@ -88,8 +89,8 @@ class AccessTokenGrantsTest {
 
     @Test
     void identityIsNotAGrantsKey() {
-        String message =
-                "The key \"identity\" is not for the open place: a TannoyToken has it as identity(…) (Tannoy error 20106).";
+        String message = "The key \"identity\" is not for the open place: a TannoyToken has it as identity(…) "
+                + "(Tannoy error 20106).";
 
         assertConflict(ErrorCode.CONFLICT_RESERVED, "identity", message, () -> token().grant("identity", Map.of()));
         assertConflict(

@@ -3,9 +3,8 @@ package dev.grantor.kotlin
 import dev.grantor.GrantType
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
-import kotlinx.serialization.descriptors.PrimitiveKind
-import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
+import kotlinx.serialization.descriptors.buildClassSerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 import kotlinx.serialization.json.Json
@@ -24,8 +23,7 @@ import kotlinx.serialization.json.JsonEncoder
  */
 public class GrantSerializer<T : Any>(private val type: GrantType<T>) : KSerializer<T> {
 
-    override val descriptor: SerialDescriptor =
-        PrimitiveSerialDescriptor("dev.grantor." + type.javaType().name, PrimitiveKind.STRING)
+    override val descriptor: SerialDescriptor = buildClassSerialDescriptor("dev.grantor." + type.javaType().name)
 
     /** @throws SerializationException if the encoder is none of JSON */
     override fun serialize(encoder: Encoder, value: T) {

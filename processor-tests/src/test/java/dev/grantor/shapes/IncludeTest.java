@@ -58,8 +58,8 @@ class IncludeTest {
         assertThat(write(MenuGrants.builder().closesAt(22)))
                 .isEqualTo("{\"chef\":null,\"staff\":[\"cook\"],\"kitchen\":{\"name\":null,\"hours\":{\"close\":22}}}");
         assertThat(write(MenuGrants.builder().onlyCocktail("")))
-                .isEqualTo(
-                        "{\"chef\":null,\"staff\":[\"cook\"],\"bar\":{\"cocktails\":{\"only\":\"\"}},\"kitchen\":{\"name\":null}}");
+                .isEqualTo("{\"chef\":null,\"staff\":[\"cook\"],\"bar\":{\"cocktails\":{\"only\":\"\"}},"
+                        + "\"kitchen\":{\"name\":null}}");
     }
 
     @Test

@@ -175,7 +175,8 @@ class TokenRoundTripTest {
     void inheritedCheckHoldsForWhatATokenBrings() {
         VerifiedToken<TwilioToken> token = Tokens.with(
                 "document",
-                "{\"id\":\"00000000-0000-0001-0000-000000000002\",\"aliases\":[],\"side\":\"s\",\"body\":\"b\",\"version\":0}");
+                "{\"id\":\"00000000-0000-0001-0000-000000000002\",\"aliases\":[],\"side\":\"s\","
+                        + "\"body\":\"b\",\"version\":0}");
 
         MalformedTokenException refusal =
                 assertThrows(MalformedTokenException.class, () -> token.grant(DocumentGrants.TYPE));

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks at the grants in the open place of one token. */
 final class GrantsInspection {
 
-    /** The claims of RFC 7519 §4.1, which are no grants. */
-    private static final Set<String> REGISTERED = Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
-
     private final Map<String, GrantType<?>> types;
     private final TokenPolicy policy;
 
@@ -57,7 +54,7 @@ final class GrantsInspection {
 
     /** Of a token whose own object is the open place. */
     private void inspectAtTop(String name, byte[] json) {
-        boolean isClaim = REGISTERED.contains(name)
+        boolean isClaim = RegisteredClaims.NAMES.contains(name)
                 || policy.claims().containsKey(name)
                 || policy.reservedKeys().containsKey(name);
         if (!isClaim && json[0] != 'n') {

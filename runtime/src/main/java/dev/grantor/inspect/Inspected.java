@@ -100,8 +100,7 @@ record Inspected(
             return false;
         }
         byte[] json = payload.members().get(fixed.names().get(0));
-        String attribute = fixed.attributes().get(0);
-        String expected = attribute.equals("kid") ? key.id() : key.claim(attribute);
+        String expected = InspectedKeys.attribute(key, fixed.attributes().get(0));
         return json != null
                 && json[0] == '"'
                 && expected != null

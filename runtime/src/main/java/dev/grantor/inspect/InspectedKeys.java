@@ -83,8 +83,13 @@ record InspectedKeys(
     }
 
     private static boolean isClaim(VerificationKey key, String attribute, @Nullable Object value) {
-        String expected = attribute.equals("kid") ? key.id() : key.claim(attribute);
+        String expected = attribute(key, attribute);
         return expected != null && expected.equals(value);
+    }
+
+    /** What the key says of itself: a claim, or its id as {@code kid}. */
+    static @Nullable String attribute(VerificationKey key, String attribute) {
+        return attribute.equals("kid") ? key.id() : key.claim(attribute);
     }
 
     private List<VerificationKey> ask(

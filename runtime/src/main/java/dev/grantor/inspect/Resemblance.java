@@ -12,7 +12,6 @@ import dev.grantor.error.VerificationException;
 import dev.grantor.internal.jws.CompactToken;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,6 @@ final class Resemblance {
 
     /** So that a type with many claims is not told apart by how many are missing. */
     private static final int MAX_COUNTED = 3;
-
-    private static final Set<String> COMMON = Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
 
     private final @Nullable DecodedSegment header;
     private final @Nullable DecodedSegment payload;
@@ -157,7 +154,9 @@ final class Resemblance {
         boolean open = policy.otherClaims()
                 || (policy.grants() != null && policy.grants().isEmpty());
         for (String name : payload.members().keySet()) {
-            if (!COMMON.contains(name) && !policy.claims().containsKey(name) && !isOfGrants(policy, name)) {
+            if (!RegisteredClaims.NAMES.contains(name)
+                    && !policy.claims().containsKey(name)
+                    && !isOfGrants(policy, name)) {
                 score += type.grants().containsKey(name) && open ? STRONG : open ? 0 : -STRONG;
             }
         }
@@ -172,7 +171,7 @@ final class Resemblance {
         if (json == null) {
             return source instanceof ClaimSource.FromKey ? -WEAK : 0;
         }
-        return COMMON.contains(name) ? WEAK : STRONG;
+        return RegisteredClaims.NAMES.contains(name) ? WEAK : STRONG;
     }
 
     private static boolean isConstant(String name, ClaimSource.Constant constant, byte[] json) {

@@ -91,11 +91,7 @@ final class SignatureInspection {
     }
 
     private String check(byte[] signature, List<VerificationKey> candidates) {
-        VerificationKey by = candidates.stream()
-                .skip(1)
-                .filter(candidate -> isSigned(signature, candidate))
-                .findFirst()
-                .orElse(candidates.get(0));
+        VerificationKey by = candidates.size() == 1 ? candidates.get(0) : signer(signature, candidates);
         key = by;
         boolean otherId =
                 header.keyId() != null && by.id() != null && !header.keyId().equals(by.id());
@@ -139,6 +135,14 @@ final class SignatureInspection {
                                     + " secret, or changed since. Is the key the one that the token names?");
         }
         return signed ? "matches the given key" : "does not match the given key";
+    }
+
+    /** The first of them if it is none. */
+    private VerificationKey signer(byte[] signature, List<VerificationKey> candidates) {
+        return candidates.stream()
+                .filter(candidate -> isSigned(signature, candidate))
+                .findFirst()
+                .orElse(candidates.get(0));
     }
 
     private boolean isSigned(byte[] signature, VerificationKey candidate) {

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class UndeclaredInspection {
 
-    private static final Set<String> ORIGIN = Set.of("iss", "sub", "aud");
-
     private final Inspected inspected;
     private final TokenPolicy policy;
     private final DecodedSegment payload;
@@ -57,14 +55,14 @@ final class UndeclaredInspection {
     }
 
     private void inspectClaim(String name, List<String> known) {
-        if (ORIGIN.contains(name) || inspected.isGrant(name)) {
+        if (RegisteredClaims.NAMES.contains(name) || inspected.isGrant(name)) {
             return;
         }
         Set<String> missing = new LinkedHashSet<>(known);
         missing.addAll(TokenPolicy.TIMES_AND_ID);
         missing.removeAll(payload.members().keySet());
         String path = ShownText.ofName(name);
-        NearMiss.ofWhole(name, missing)
+        NearMiss.misspeltOrShortened(name, missing)
                 .ifPresentOrElse(
                         meant -> add(path, "not a claim of %s; did you mean \"%s\"?".formatted(policy.name(), meant)),
                         () -> {

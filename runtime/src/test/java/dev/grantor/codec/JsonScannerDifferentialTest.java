@@ -65,7 +65,8 @@ class JsonScannerDifferentialTest {
                 "{\"a\":1,\"b\":[true,false,null],\"c\":{\"a\":-0.5e+10}}",
                 " [ \"a\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude00z\" , \"é€😀\" , 0 , -12.50E-3 ] ",
                 "{\"\":{},\"\\u0061\":[],\"é\":\"\",\"😀\":[[1,2],[3]]}",
-                "{\"jti\":\"SKxx-1\",\"iss\":\"SKxx\",\"exp\":1700003600,\"grants\":{\"identity\":\"al\",\"video\":{\"room\":\"x\"}}}");
+                "{\"jti\":\"SKxx-1\",\"iss\":\"SKxx\",\"exp\":1700003600,"
+                        + "\"grants\":{\"identity\":\"al\",\"video\":{\"room\":\"x\"}}}");
     }
 
     @ParameterizedTest

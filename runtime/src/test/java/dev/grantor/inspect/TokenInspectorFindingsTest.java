@@ -217,7 +217,8 @@ class TokenInspectorFindingsTest {
                         "algorithm none, and so no signature",
                         withHeader("{\"alg\":\"none\",\"typ\":\"JWT\",\"cty\":\"tannoy-fpa;v=1\"}")
                                 .replaceAll("[^.]*$", ""),
-                        "UNSUPPORTED_ALGORITHM: The header's alg must be \"HS256\", but is \"none\": the token is not signed (RFC 8725 §3.2) (Tannoy error "
+                        "UNSUPPORTED_ALGORITHM: The header's alg must be \"HS256\", but is \"none\": the "
+                                + "token is not signed (RFC 8725 §3.2) (Tannoy error "
                                 + "20102).",
                         "CLAIM_MISSING: grants is empty: the token allows nothing (Tannoy error 20106)."),
                 found(

@@ -255,12 +255,12 @@ class TokenPropertiesTest {
             type=S; secret.file=canary                    | grantor.tokens.service.secret.form: required
             type=S; secret.file=canary; secret.form=hex   | grantor.tokens.service.secret.file: is not the location
             type=S; private-key=canary                    | grantor.tokens.service.private-key: is neither PEM nor
-            type=S; secret.text=canary; private-key=x     | grantor.tokens.service.private-key: of no use beside a secret
+            type=S; secret.text=canary; private-key=x     | grantor.tokens.service.private-key: of no use beside
             type=S; secret.text=LONG                      | grantor.tokens.service.audience: required
             type=S; secret.text=LONG; issuer=canary       | grantor.tokens.service.issuer: of no use
             type=S; secret.text=LONG; audience=rooms; leeway=1h | grantor.tokens.service.leeway: must be
-            type=S; secret.text=LONG; audience=rooms; leeway=soon | grantor.tokens.service.leeway: its value cannot be
-            type=S; secret.text=LONG; audience=rooms; algorithm=HS512 | grantor.tokens.service.algorithm: a ServiceToken may
+            type=S; secret.text=LONG; audience=rooms; leeway=soon | grantor.tokens.service.leeway: its value cannot
+            type=S; secret.text=LONG; audience=rooms; algorithm=HS512 | grantor.tokens.service.algorithm: a ServiceToken
             type=S; secret.text=LONG; audience=rooms; max-lifetime=0s | grantor.tokens.service.max-lifetime: must be
             type=P; issuer=x; secret.text=LONG            | grantor.tokens.service.algorithm: required
             type=P; issuer=x; secret.text=LONG; algorithm=es256 | grantor.tokens.service.secret: of no use

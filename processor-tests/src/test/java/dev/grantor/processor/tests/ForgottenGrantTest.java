@@ -89,7 +89,8 @@ class ForgottenGrantTest {
         assertThat(compilation.messages().stream().map(Message::text))
                 .containsExactly(
                         "[GrantForgotten] RoomGrant has claims, but neither it nor an interface here that extends it is"
-                                + " a grant or token, so there is no RoomGrants. Add @Grant, @GrantPart or @Token, unless"
+                                + " a grant or token, so there is no RoomGrants. Add @Grant, @GrantPart or @Token, "
+                                + "unless"
                                 + " a grant or token elsewhere extends it.");
         assertThat(compilation.errors()).isNotEmpty();
     }

@@ -113,7 +113,8 @@ class OptionsTest {
         assertThat(messages.stream().map(Message::text))
                 .containsExactly(
                         "[TokenInterchangeable] AToken passes as BToken where both have one key: no header and no"
-                                + " constant tells them apart, and it has all that the other requires. Give one of them a type,"
+                                + " constant tells them apart, and it has all that the other requires. Give one of "
+                                + "them a type,"
                                 + " a constant or an audience of its own (RFC 8725 §3.11).");
         assertThat(compiler.compile(folder.resolve("usual"), sources, "-proc:only")
                         .messages())
@@ -125,18 +126,30 @@ class OptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "type = \"at+jwt\"                 | String a(); | type = \"application/AT+JWT\"          | String b(); | both",
-                "type = \"jwt\"                    | String a(); |                                          | String b(); | other",
-                "type = \"application/jwt\"        | String a(); | type = \"jwt\"                         | String b(); | both",
-                "type = \"a\"                      | String a(); | typeOptional = true                      | String b(); | no",
-                "iat = Presence.NEVER                | String a(); | exp = Presence.NEVER                     | String b(); | no",
-                "                                    | String a(); | exp = Presence.NEVER                     | String b(); | one",
-                "exp = Presence.NEVER                | String a(); | exp = Presence.WAIVABLE, minTtl = \"PT2H\", ttl = \"PT2H\" | String b(); | both",
-                "minTtl = \"PT2H\", ttl = \"PT2H\" | String a(); | maxTtl = \"PT1H\"                       | String b(); | other",
-                "                                    | String a(); @OtherClaims Map<String, Object> b(); | | String c(); @Claim int d(); | other",
-                "                                    | String a(); @Grants dev.grantor.GrantSet b(); | | String c(); @Grants dev.grantor.GrantSet d(); | both",
-                "                                    | String a(); @Grants(within = \"x\") dev.grantor.GrantSet b(); | | String c(); @Grants dev.grantor.GrantSet b(); | no",
-                "                                    | String a(); @Claim(\"others\") int n(); | | String c(); @OtherClaims Map<String, Object> others(); | one",
+                "type = \"at+jwt\"                 | String a(); | type = \"application/AT+JWT\"     "
+                        + "     | String b(); | both",
+                "type = \"jwt\"                    | String a(); |                                   "
+                        + "       | String b(); | other",
+                "type = \"application/jwt\"        | String a(); | type = \"jwt\"                    "
+                        + "     | String b(); | both",
+                "type = \"a\"                      | String a(); | typeOptional = true               "
+                        + "       | String b(); | no",
+                "iat = Presence.NEVER                | String a(); | exp = Presence.NEVER            "
+                        + "         | String b(); | no",
+                "                                    | String a(); | exp = Presence.NEVER            "
+                        + "         | String b(); | one",
+                "exp = Presence.NEVER                | String a(); | exp = Presence.WAIVABLE, minTtl "
+                        + "= \"PT2H\", ttl = \"PT2H\" | String b(); | both",
+                "minTtl = \"PT2H\", ttl = \"PT2H\" | String a(); | maxTtl = \"PT1H\"                 "
+                        + "      | String b(); | other",
+                "                                    | String a(); @OtherClaims Map<String, Object> "
+                        + "b(); | | String c(); @Claim int d(); | other",
+                "                                    | String a(); @Grants dev.grantor.GrantSet b(); "
+                        + "| | String c(); @Grants dev.grantor.GrantSet d(); | both",
+                "                                    | String a(); @Grants(within = \"x\") "
+                        + "dev.grantor.GrantSet b(); | | String c(); @Grants dev.grantor.GrantSet b(); | no",
+                "                                    | String a(); @Claim(\"others\") int n(); | | "
+                        + "String c(); @OtherClaims Map<String, Object> others(); | one",
                 "                                    | String a(); | | String b(); @Header(\"x\") String x(); | other",
             })
     void tokensAreComparedAsAVerifierDoes(String one, String ofOne, String other, String ofOther, String passes) {

@@ -166,7 +166,8 @@ class SurroundingsTest {
                         + "\"+\"}) int two();",
                 "@Claim(within = \"slot1\") int a(); @Claim(within = \"slot2\") int b(); @Claim(within = "
                         + "\"slot10\") int c();",
-                "@Claim(within = \"https://acme.example/access\") int a(); @Claim(within = \"urn:acme.rooms\") int b();",
+                "@Claim(within = \"https://acme.example/access\") int a(); @Claim(within = "
+                        + "\"urn:acme.rooms\") int b();",
                 "@Claim(within = \"v1_calls\") int a(); @Claim(within = \"v2_calls\") int b();",
                 "@Claim(within = \"north_east\") int a(); @Claim(within = \"north_west\") int b();",
                 "@Claim(within = \"room\") int a(); @Claim(within = \"rooms\") int b(); @Claim(within = \"room\") "

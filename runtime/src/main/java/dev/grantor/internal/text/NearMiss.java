@@ -24,8 +24,8 @@ public final class NearMiss {
         return nearest(written, candidates, (one, other) -> false);
     }
 
-    /** As the other, or the candidate that ends as {@code written}: it was written without its namespace. */
-    public static Optional<String> ofWhole(String written, Collection<String> candidates) {
+    /** As {@link #misspelt}, or the candidate that ends as {@code written}, which lacks its namespace then. */
+    public static Optional<String> misspeltOrShortened(String written, Collection<String> candidates) {
         return nearest(written, candidates, NearMiss::isEnd);
     }
 

@@ -105,12 +105,14 @@ class LiveKitFindingsTest {
                 mistake(
                         "\"exp\":1700003600",
                         "\"exp\":1700003600000",
-                        "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2):"
+                        "exp: later than the year 9999, so probably in milliseconds. Times are in seconds "
+                                + "(RFC 7519 §2):"
                                 + " divide by 1000."),
                 mistake(
                         "\"nbf\":1700000000,\"exp\":1700003600",
                         "\"nbf\":1699990000,\"exp\":1699999000",
-                        "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare"
+                        "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it "
+                                + "is new, compare"
                                 + " the clocks."));
     }
 

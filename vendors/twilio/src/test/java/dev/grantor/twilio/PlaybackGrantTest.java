@@ -19,7 +19,8 @@ class PlaybackGrantTest {
 
     /** As the API returns it. */
     private static final String RETURNED =
-            "{\"requestCredentials\":null,\"playbackUrl\":\"https://example.com/?token=x\",\"playerStreamerSid\":\"VJ1\"}";
+            "{\"requestCredentials\":null,\"playbackUrl\":\"https://example.com/?token=x\","
+                    + "\"playerStreamerSid\":\"VJ1\"}";
 
     @Test
     void grantIsWrittenAsTheApiReturnedIt() {

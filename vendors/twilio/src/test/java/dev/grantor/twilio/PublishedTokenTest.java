@@ -17,7 +17,8 @@ class PublishedTokenTest {
 
     /** The example of those who first described these tokens: it has neither {@code iss} nor {@code sub}. */
     private static final String EXAMPLE = "eyJhbGciOiJIUzI1NiIsImN0eSI6InR3aWxpby1mcGE7dj0xIiwidHlwIjoiSldUIn0"
-            + ".eyJleHAiOjE1MjM5MTIxODgsImdyYW50cyI6eyJjaGF0Ijp7ImVuZHBvaW50X2lkIjpudWxsLCJzZXJ2aWNlX3NpZCI6InNpZCJ9LCJp"
+            + ".eyJleHAiOjE1MjM5MTIxODgsImdyYW50cyI6eyJjaGF0Ijp7ImVuZHBvaW50X2lkIjpudWxsLCJzZXJ2aWN"
+            + "lX3NpZCI6InNpZCJ9LCJp"
             + "ZGVudGl0eSI6InVzZXJAZW1haWwuY29tIn0sImlhdCI6MTUyMzkwNDk4OCwibmJmIjoxNTIzOTA0OTg3fQ"
             + ".M_5dsj1VWBrIZKvcIdygSpmiMsrZdkplYYNjxEhBHk0";
 

@@ -3,6 +3,7 @@ package dev.grantor.examples.ktor
 import com.google.common.truth.Truth.assertThat
 import java.nio.file.Path
 import kotlin.io.path.readLines
+import kotlin.io.path.readText
 import org.junit.jupiter.api.Test
 
 /**
@@ -43,5 +44,12 @@ class GlueTest {
 
         assertThat(plain).hasSize(22)
         assertThat(plain).contains("val roomId = claims[\"room_id\"] as? String ?: return null")
+    }
+
+    @Test
+    fun `guide says as many`() {
+        assertThat(Path.of("../../docs/guide/ktor.md").readText().replace('\n', ' '))
+            .contains("Three of its lines are glue, and seven annotations declare what it takes; the same service on")
+        assertThat(Path.of("../../docs/guide/ktor.md").readText()).contains("has 22, reads its grants out of maps")
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,13 @@ class GlueTest {
         assertWithMessage(String.join("\n", glue))
                 .that(glue.size())
                 .isAtLeast(3 * glue("starter").size());
+    }
+
+    @Test
+    void guideSaysHowManyLines() throws IOException {
+        assertThat(Files.readString(Path.of("../../docs/guide/spring-boot.md")))
+                .contains("one takes %s lines so that tokens work, the other %s"
+                        .formatted(glue("starter").size(), glue("jwt").size()));
     }
 
     @Test

@@ -60,7 +60,8 @@ class IvsStageTokenTest {
                 PAIR.getPrivate(), "{\"alg\":\"ES384\",\"typ\":\"JWT\",\"kid\":\"" + KEY_ARN + "\"}", """
                 {"version":"1.0","jti":"%s","iat":1700000000,"exp":%s,"attributes":{"name":"%s"},\
                 "events_url":"wss://events.example","resource":"arn:any","topic":"any",\
-                "whip_url":"https://whip.example","capabilities":{"allow_publish":true,"allow_subscribe":false}}""".formatted(
+                "whip_url":"https://whip.example",\
+                "capabilities":{"allow_publish":true,"allow_subscribe":false}}""".formatted(
                                 id, expiresAt, attribute));
     }
 

@@ -22,7 +22,8 @@ class MercureNamespacedTokenTest {
 
     private static final KeyPair PAIR = Keys.rsa();
     private static final String BOTH = """
-            {"exp":1700000060,"mercure":{"publish":["*"]},"https://mercure.rocks/":{"publish":["https://acme.example/a"]}}""";
+            {"exp":1700000060,"mercure":{"publish":["*"]},\
+            "https://mercure.rocks/":{"publish":["https://acme.example/a"]}}""";
 
     private static VerifierBuilder<MercureNamespacedToken> verifier() {
         return MercureNamespacedTokens.verifier()

@@ -8,7 +8,8 @@ final class AblyMistakes {
     static final Sample SAMPLE = new Sample(
                     AblyTokens.TYPE,
                     "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"xVLyHw.UkFyCA\"}",
-                    "{\"iat\":1700000000,\"exp\":1700003600,\"x-ably-capability\":\"{\\\"chat:*\\\":[\\\"publish\\\"]}\",\"x-ably-clientId\":\"ada\"}")
+                    "{\"iat\":1700000000,\"exp\":1700003600,\"x-ably-capability\":\"{\\\"chat:*\\\":[\\\""
+                            + "publish\\\"]}\",\"x-ably-clientId\":\"ada\"}")
             .claims(
                     "the capability is an object",
                     "\"{\\\"chat:*\\\":[\\\"publish\\\"]}\"",
@@ -49,21 +50,9 @@ final class AblyMistakes {
                     ",\"kid\":\"xVLyHw.UkFyCA\"",
                     "",
                     "The header's kid is missing: it must name the key.")
-            .header(
-                    "not signed",
-                    "HS256",
-                    "none",
-                    "The header's alg must be \"HS256\", but is \"none\": the token is not signed (RFC 8725 §3.2).")
-            .claims(
-                    "times in milliseconds",
-                    "\"exp\":1700003600",
-                    "\"exp\":1700003600000",
-                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
-            .claims(
-                    "expired",
-                    "\"iat\":1700000000,\"exp\":1700003600",
-                    "\"iat\":1699990000,\"exp\":1699999000",
-                    "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare the clocks.");
+            .notSigned()
+            .inMilliseconds()
+            .expired();
 
     private AblyMistakes() {}
 }

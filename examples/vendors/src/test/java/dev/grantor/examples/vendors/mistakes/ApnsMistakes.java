@@ -18,7 +18,8 @@ final class ApnsMistakes {
                     "iat in milliseconds",
                     "\"iat\":1700000000",
                     "\"iat\":1700000000000",
-                    "iat: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
+                    "iat: later than the year 9999, so probably in milliseconds. Times are in seconds "
+                            + "(RFC 7519 §2): divide by 1000.")
             .claims("no iat", ",\"iat\":1700000000", "", "iat: missing; the token says in no other way how old it is.")
             .claims("no team", "\"iss\":\"DEF123GHIJ\",", "", "iss: missing.")
             .claims("the team is a number", "\"DEF123GHIJ\"", "123", "iss: expected a string, found an integer.")

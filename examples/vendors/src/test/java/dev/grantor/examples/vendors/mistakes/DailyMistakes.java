@@ -8,7 +8,9 @@ final class DailyMistakes {
     static final Sample SAMPLE = new Sample(
                     DailyTokens.TYPE,
                     "{\"alg\":\"HS256\",\"typ\":\"JWT\"}",
-                    "{\"d\":\"30f866c3-9123-452a-8723-ff58322d09c5\",\"r\":\"standup\",\"ud\":\"u-1\",\"u\":\"Ada\",\"o\":true,\"er\":\"cloud\",\"p\":{\"cs\":\"v,a\"},\"iat\":1700000000,\"exp\":1700003600}")
+                    "{\"d\":\"30f866c3-9123-452a-8723-ff58322d09c5\",\"r\":\"standup\",\"ud\":\"u-1\","
+                            + "\"u\":\"Ada\",\"o\":true,\"er\":\"cloud\",\"p\":{\"cs\":\"v,a\"},\"iat\":1700000000,"
+                            + "\"exp\":1700003600}")
             .claims(
                     "no room, which opens all of them",
                     "\"r\":\"standup\",",
@@ -18,7 +20,8 @@ final class DailyMistakes {
                     "no exp",
                     "\"iat\":1700000000,\"exp\":1700003600",
                     "\"iat\":1700000000",
-                    "exp: missing, so that the token never expires; call acceptWaived() if such tokens are to be accepted.")
+                    "exp: missing, so that the token never expires; call acceptWaived() if such tokens "
+                            + "are to be accepted.")
             .claims(
                     "names of the REST API",
                     "\"r\":\"standup\"",
@@ -46,21 +49,9 @@ final class DailyMistakes {
                     "\"cs\":\"v,a\"",
                     "\"canSend\":\"v,a\"",
                     "p.canSend is not a claim of p.")
-            .header(
-                    "not signed",
-                    "HS256",
-                    "none",
-                    "The header's alg must be \"HS256\", but is \"none\": the token is not signed (RFC 8725 §3.2).")
-            .claims(
-                    "times in milliseconds",
-                    "\"exp\":1700003600",
-                    "\"exp\":1700003600000",
-                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
-            .claims(
-                    "expired",
-                    "\"iat\":1700000000,\"exp\":1700003600",
-                    "\"iat\":1699990000,\"exp\":1699999000",
-                    "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare the clocks.");
+            .notSigned()
+            .inMilliseconds()
+            .expired();
 
     private DailyMistakes() {}
 }

@@ -8,7 +8,11 @@ final class FirebaseMistakes {
     static final Sample SAMPLE = new Sample(
                     FirebaseCustomTokens.TYPE,
                     "{\"alg\":\"RS256\",\"typ\":\"JWT\"}",
-                    "{\"iss\":\"tokens@acme.iam.gserviceaccount.example\",\"sub\":\"tokens@acme.iam.gserviceaccount.example\",\"aud\":\"https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit\",\"uid\":\"ada\",\"claims\":{\"premium\":true},\"iat\":1700000000,\"exp\":1700003600}")
+                    "{\"iss\":\"tokens@acme.iam.gserviceaccount.example\","
+                            + "\"sub\":\"tokens@acme.iam.gserviceaccount.example\","
+                            + "\"aud\":\"https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1."
+                            + "IdentityToolkit\",\"uid\":\"ada\",\"claims\":{\"premium\":true},\"iat\":1700000000,"
+                            + "\"exp\":1700003600}")
             .claims(
                     "the user as the subject",
                     "\"sub\":\"tokens@acme.iam.gserviceaccount.example\"",
@@ -18,7 +22,8 @@ final class FirebaseMistakes {
                     "the project as the audience",
                     "https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit",
                     "acme",
-                    "aud: not \"https://identitytoolkit.googleapis.com/google.identity.identityt...\", which every such token has.")
+                    "aud: not \"https://identitytoolkit.googleapis.com/google.identity.identityt...\", "
+                            + "which every such token has.")
             .claims("no uid", "\"uid\":\"ada\",", "", "lacks the required claim uid (\"uid\").")
             .claims("user_id", "\"uid\"", "\"user_id\"", "lacks the required claim uid (\"uid\").")
             .claims("the uid is a number", "\"uid\":\"ada\"", "\"uid\":42", "uid: expected a string, found an integer.")
@@ -39,17 +44,8 @@ final class FirebaseMistakes {
                     "\"exp\":1700003601",
                     "exp: the token is valid for 3601 s = 1 h, and no more than 3600 s is allowed.")
             .header("signed with a secret", "RS256", "HS256", "The header's alg must be \"RS256\", but is \"HS256\".")
-            .claims(
-                    "times in milliseconds",
-                    "\"exp\":1700003600",
-                    "\"exp\":1700003600000",
-                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
-            .claims(
-                    "expired",
-                    "\"iat\":1700000000,\"exp\":1700003600",
-                    "\"iat\":1699990000,\"exp\":1699999000",
-                    "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare the clocks.",
-                    "exp: the token is valid for 9000 s = 2 h 30 min, and no more than 3600 s is allowed.");
+            .inMilliseconds()
+            .expired();
 
     private FirebaseMistakes() {}
 }

@@ -41,17 +41,8 @@ final class GitHubMistakes {
                     "\"exp\":1700000540",
                     "\"exp\":\"1700000540\"",
                     "exp: it is not a number of seconds without an exponent (RFC 7519 §2).")
-            .claims(
-                    "times in milliseconds",
-                    "\"exp\":1700000540",
-                    "\"exp\":1700000540000",
-                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
-            .claims(
-                    "expired",
-                    "\"iat\":1699999940,\"exp\":1700000540",
-                    "\"iat\":1699990000,\"exp\":1699999000",
-                    "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare the clocks.",
-                    "exp: the token is valid for 9000 s = 2 h 30 min, and no more than 600 s is allowed.");
+            .inMilliseconds()
+            .expired();
 
     private GitHubMistakes() {}
 }

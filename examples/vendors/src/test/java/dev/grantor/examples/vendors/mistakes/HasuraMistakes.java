@@ -8,17 +8,21 @@ final class HasuraMistakes {
     static final Sample SAMPLE = new Sample(
                     HasuraTokens.TYPE,
                     "{\"alg\":\"HS256\",\"typ\":\"JWT\"}",
-                    "{\"sub\":\"42\",\"iat\":1700000000,\"exp\":1700003600,\"https://hasura.io/jwt/claims\":{\"x-hasura-default-role\":\"user\",\"x-hasura-allowed-roles\":[\"user\",\"editor\"],\"x-hasura-user-id\":\"42\"}}")
+                    "{\"sub\":\"42\",\"iat\":1700000000,\"exp\":1700003600,"
+                            + "\"https://hasura.io/jwt/claims\":{\"x-hasura-default-role\":\"user\","
+                            + "\"x-hasura-allowed-roles\":[\"user\",\"editor\"],\"x-hasura-user-id\":\"42\"}}")
             .claims(
                     "no default role",
                     "\"x-hasura-default-role\":\"user\",",
                     "",
-                    "https://hasura.io/jwt/claims: HasuraSession: lacks the required claim defaultRole (\"x-hasura-default-role\").")
+                    "https://hasura.io/jwt/claims: HasuraSession: lacks the required claim defaultRole "
+                            + "(\"x-hasura-default-role\").")
             .claims(
                     "no allowed roles",
                     "\"x-hasura-allowed-roles\":[\"user\",\"editor\"],",
                     "",
-                    "https://hasura.io/jwt/claims: HasuraSession: lacks the required claim allowedRoles (\"x-hasura-allowed-roles\").")
+                    "https://hasura.io/jwt/claims: HasuraSession: lacks the required claim allowedRoles "
+                            + "(\"x-hasura-allowed-roles\").")
             .claims(
                     "one allowed role as a text",
                     "[\"user\",\"editor\"]",
@@ -33,46 +37,41 @@ final class HasuraMistakes {
                     "another namespace",
                     "https://hasura.io/jwt/claims",
                     "https://hasura.io/jwt/claim",
-                    "https://hasura.io/jwt/claim is not a claim of HasuraToken; did you mean \"https://hasura.io/jwt/claims\"?",
+                    "https://hasura.io/jwt/claim is not a claim of HasuraToken; did you mean "
+                            + "\"https://hasura.io/jwt/claims\"?",
                     "lacks the required claim session (\"https://hasura.io/jwt/claims\").")
             .claims(
                     "the namespace without https",
                     "https://hasura.io/jwt/claims",
                     "hasura.io/jwt/claims",
-                    "hasura.io/jwt/claims is not a claim of HasuraToken; did you mean \"https://hasura.io/jwt/claims\"?",
+                    "hasura.io/jwt/claims is not a claim of HasuraToken; did you mean "
+                            + "\"https://hasura.io/jwt/claims\"?",
                     "lacks the required claim session (\"https://hasura.io/jwt/claims\").")
             .claims(
                     "names with underscores",
                     "\"x-hasura-user-id\"",
                     "\"x_hasura_user_id\"",
-                    "https://hasura.io/jwt/claims.x_hasura_user_id is not a claim of https://hasura.io/jwt/claims; did you mean \"x-hasura-user-id\"?")
+                    "https://hasura.io/jwt/claims.x_hasura_user_id is not a claim of "
+                            + "https://hasura.io/jwt/claims; did you mean \"x-hasura-user-id\"?")
             .claims(
                     "the variables in the token's own object",
-                    "\"https://hasura.io/jwt/claims\":{\"x-hasura-default-role\":\"user\",\"x-hasura-allowed-roles\":[\"user\",\"editor\"],\"x-hasura-user-id\":\"42\"}",
+                    "\"https://hasura.io/jwt/claims\":{\"x-hasura-default-role\":\"user\","
+                            + "\"x-hasura-allowed-roles\":[\"user\",\"editor\"],\"x-hasura-user-id\":\"42\"}",
                     "\"x-hasura-default-role\":\"user\",\"x-hasura-allowed-roles\":[\"user\"]",
-                    "x-hasura-default-role is in the wrong place, where nobody looks for it: it belongs into https://hasura.io/jwt/claims.",
-                    "x-hasura-allowed-roles is in the wrong place, where nobody looks for it: it belongs into https://hasura.io/jwt/claims.",
+                    "x-hasura-default-role is in the wrong place, where nobody looks for it: it belongs "
+                            + "into https://hasura.io/jwt/claims.",
+                    "x-hasura-allowed-roles is in the wrong place, where nobody looks for it: it belongs "
+                            + "into https://hasura.io/jwt/claims.",
                     "lacks the required claim session (\"https://hasura.io/jwt/claims\").")
             .claims(
                     "an empty default role",
                     "\"x-hasura-default-role\":\"user\"",
                     "\"x-hasura-default-role\":\"\"",
-                    "https://hasura.io/jwt/claims.x-hasura-default-role: HasuraSession.x-hasura-default-role: must not be blank.")
-            .header(
-                    "not signed",
-                    "HS256",
-                    "none",
-                    "The header's alg must be \"HS256\" or \"HS384\" or \"HS512\", but is \"none\": the token is not signed (RFC 8725 §3.2).")
-            .claims(
-                    "times in milliseconds",
-                    "\"exp\":1700003600",
-                    "\"exp\":1700003600000",
-                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
-            .claims(
-                    "expired",
-                    "\"iat\":1700000000,\"exp\":1700003600",
-                    "\"iat\":1699990000,\"exp\":1699999000",
-                    "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare the clocks.");
+                    "https://hasura.io/jwt/claims.x-hasura-default-role: "
+                            + "HasuraSession.x-hasura-default-role: must not be blank.")
+            .notSigned()
+            .inMilliseconds()
+            .expired();
 
     private HasuraMistakes() {}
 }

@@ -8,7 +8,12 @@ final class IvsMistakes {
     static final Sample SAMPLE = new Sample(
                     IvsStageTokens.TYPE,
                     "{\"alg\":\"ES384\",\"typ\":\"JWT\",\"kid\":\"arn:aws:ivs:us-east-1:123456789012:public-key/abc\"}",
-                    "{\"resource\":\"arn:aws:ivs:us-east-1:123456789012:stage/abcd1234\",\"topic\":\"abcd1234\",\"events_url\":\"wss://events.example\",\"whip_url\":\"https://whip.example\",\"version\":\"1.0\",\"jti\":\"ada\",\"user_id\":\"42\",\"attributes\":{\"name\":\"Ada\"},\"capabilities\":{\"allow_publish\":true,\"allow_subscribe\":true},\"iat\":1700000000,\"exp\":1700043200}")
+                    "{\"resource\":\"arn:aws:ivs:us-east-1:123456789012:stage/abcd1234\","
+                            + "\"topic\":\"abcd1234\",\"events_url\":\"wss://events.example\","
+                            + "\"whip_url\":\"https://whip.example\",\"version\":\"1.0\",\"jti\":\"ada\","
+                            + "\"user_id\":\"42\",\"attributes\":{\"name\":\"Ada\"},"
+                            + "\"capabilities\":{\"allow_publish\":true,\"allow_subscribe\":true},"
+                            + "\"iat\":1700000000,\"exp\":1700043200}")
             .header("ES256", "ES384", "ES256", "The header's alg must be \"ES384\", but is \"ES256\".")
             .header(
                     "no key id",

@@ -16,23 +16,27 @@ final class LiveKitMistakes {
                     VIDEO,
                     "\"videos\":{}",
                     "videos is not a claim of LiveKitToken; did you mean \"video\"?",
-                    "video is missing, as are all other grants: the token allows nothing. LiveKit's server answers \"no permissions to access the room\".")
+                    "video is missing, as are all other grants: the token allows nothing. LiveKit's "
+                            + "server answers \"no permissions to access the room\".")
             .claims(
                     "grants as Twilio has them",
                     VIDEO,
                     "\"grants\":{" + VIDEO + "}",
-                    "grants is no claim of LiveKit's tokens: move what is in it, video and the like, into the token's own object.")
+                    "grants is no claim of LiveKit's tokens: move what is in it, video and the like, "
+                            + "into the token's own object.")
             .claims(
                     "room without roomJoin",
                     "\"roomJoin\":true,",
                     "",
-                    "video.roomJoin is not true, so that nobody joins video.room. LiveKit's server answers \"no permissions to access the room\".")
+                    "video.roomJoin is not true, so that nobody joins video.room. LiveKit's server "
+                            + "answers \"no permissions to access the room\".")
             .claims(
                     "names with underscores",
                     "\"roomJoin\":true",
                     "\"room_join\":true",
                     "video.room_join is not a claim of video; did you mean \"roomJoin\"?",
-                    "video.roomJoin is not true, so that nobody joins video.room. LiveKit's server answers \"no permissions to access the room\".")
+                    "video.roomJoin is not true, so that nobody joins video.room. LiveKit's server "
+                            + "answers \"no permissions to access the room\".")
             .claims(
                     "no room",
                     ",\"room\":\"daily\"",

@@ -8,10 +8,12 @@ final class MercureMistakes {
     static final Sample SAMPLE = new Sample(
                     MercureTokens.TYPE,
                     "{\"alg\":\"HS256\",\"typ\":\"JWT\"}",
-                    "{\"mercure\":{\"publish\":[\"*\"],\"subscribe\":[\"https://acme.example/rooms/{id}\"],\"payload\":{\"name\":\"Ada\"}},\"iat\":1700000000,\"exp\":1700003600}")
+                    "{\"mercure\":{\"publish\":[\"*\"],\"subscribe\":[\"https://acme.example/rooms/{id}\""
+                            + "],\"payload\":{\"name\":\"Ada\"}},\"iat\":1700000000,\"exp\":1700003600}")
             .claims(
                     "selectors in the token's own object",
-                    "\"mercure\":{\"publish\":[\"*\"],\"subscribe\":[\"https://acme.example/rooms/{id}\"],\"payload\":{\"name\":\"Ada\"}}",
+                    "\"mercure\":{\"publish\":[\"*\"],\"subscribe\":[\"https://acme.example/rooms/{id}\"]"
+                            + ",\"payload\":{\"name\":\"Ada\"}}",
                     "\"publish\":[\"*\"]",
                     "publish is in the wrong place, where nobody looks for it: it belongs into mercure.")
             .claims("one selector as a text", "[\"*\"]", "\"*\"", "mercure.publish: expected an array, found a string.")
@@ -23,7 +25,8 @@ final class MercureMistakes {
                     "Mercure is not a claim of MercureToken; did you mean \"mercure\"?")
             .claims(
                     "the container is a list",
-                    "\"mercure\":{\"publish\":[\"*\"],\"subscribe\":[\"https://acme.example/rooms/{id}\"],\"payload\":{\"name\":\"Ada\"}}",
+                    "\"mercure\":{\"publish\":[\"*\"],\"subscribe\":[\"https://acme.example/rooms/{id}\"]"
+                            + ",\"payload\":{\"name\":\"Ada\"}}",
                     "\"mercure\":[\"*\"]",
                     "mercure: expected an object, found an array.")
             .claims(
@@ -46,21 +49,9 @@ final class MercureMistakes {
                     "[\"*\"]",
                     "[1]",
                     "mercure.publish[0]: expected a string, found an integer.")
-            .header(
-                    "not signed",
-                    "HS256",
-                    "none",
-                    "The header's alg must be \"HS256\", but is \"none\": the token is not signed (RFC 8725 §3.2).")
-            .claims(
-                    "times in milliseconds",
-                    "\"exp\":1700003600",
-                    "\"exp\":1700003600000",
-                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
-            .claims(
-                    "expired",
-                    "\"iat\":1700000000,\"exp\":1700003600",
-                    "\"iat\":1699990000,\"exp\":1699999000",
-                    "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare the clocks.");
+            .notSigned()
+            .inMilliseconds()
+            .expired();
 
     private MercureMistakes() {}
 }

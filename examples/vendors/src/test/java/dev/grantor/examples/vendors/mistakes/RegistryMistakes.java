@@ -8,7 +8,10 @@ final class RegistryMistakes {
     static final Sample SAMPLE = new Sample(
                     RegistryTokens.TYPE,
                     "{\"alg\":\"ES256\",\"typ\":\"JWT\",\"kid\":\"PYYO:TEWU\"}",
-                    "{\"iss\":\"auth.acme.example\",\"sub\":\"ada\",\"aud\":\"registry.acme.example\",\"jti\":\"tYJCO1c6\",\"iat\":1700000000,\"nbf\":1700000000,\"exp\":1700000300,\"access\":[{\"type\":\"repository\",\"name\":\"rooms/app\",\"actions\":[\"pull\",\"push\"]}]}")
+                    "{\"iss\":\"auth.acme.example\",\"sub\":\"ada\",\"aud\":\"registry.acme.example\","
+                            + "\"jti\":\"tYJCO1c6\",\"iat\":1700000000,\"nbf\":1700000000,\"exp\":1700000300,"
+                            + "\"access\":[{\"type\":\"repository\",\"name\":\"rooms/app\",\"actions\":[\"pull\","
+                            + "\"push\"]}]}")
             .claims(
                     "no access",
                     "\"access\":[{\"type\":\"repository\",\"name\":\"rooms/app\",\"actions\":[\"pull\",\"push\"]}]",

@@ -10,9 +10,15 @@ import dev.grantor.inspect.TokenInspector;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A vendor's token as it should be, and mistakes that are made with it. */
 final class Sample {
+
+    private static final Pattern EXPIRY = Pattern.compile("\"exp\":(\\d+)");
+    private static final Pattern TIME = Pattern.compile("(\"(?:exp|iat|nbf)\":)(\\d+)");
 
     private final TokenType<?> type;
     private final TokenInspector inspector;
@@ -78,6 +84,47 @@ final class Sample {
     Sample header(String name, String right, String wrong, String... findings) {
         assertThat(header).contains(right);
         return add(name, token(header.replace(right, wrong), payload), true, findings);
+    }
+
+    /** A mistake with any vendor's token. */
+    Sample inMilliseconds() {
+        return add(
+                "times in milliseconds",
+                token(header, EXPIRY.matcher(payload).replaceAll(expiry -> expiry.group() + "000")),
+                true,
+                "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2):"
+                        + " divide by 1000.");
+    }
+
+    /**
+     * A mistake with any vendor's token: all of its times are put back, so that it has expired and is right otherwise.
+     */
+    Sample expired() {
+        Matcher expiry = EXPIRY.matcher(payload);
+        assertThat(expiry.find()).isTrue();
+        long back =
+                Long.parseLong(expiry.group(1)) - Keys.NOW.minusSeconds(1_000).getEpochSecond();
+        String old = TIME.matcher(payload).replaceAll(time -> time.group(1) + (Long.parseLong(time.group(2)) - back));
+        return add(
+                "expired",
+                token(header, old),
+                true,
+                "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare the"
+                        + " clocks.");
+    }
+
+    /** A mistake with any vendor's token. */
+    Sample notSigned() {
+        String algorithms = type.policy().algorithms().stream()
+                .map(algorithm -> '"' + algorithm.headerName() + '"')
+                .collect(Collectors.joining(" or "));
+        String unsigned = header.replaceFirst("\"alg\":\"\\w+\"", "\"alg\":\"none\"");
+        return add(
+                "not signed",
+                token(unsigned, payload),
+                true,
+                "The header's alg must be %s, but is \"none\": the token is not signed (RFC 8725 §3.2)."
+                        .formatted(algorithms));
     }
 
     private Sample add(String name, String token, boolean recognisable, String... findings) {

@@ -8,7 +8,8 @@ final class StreamCallMistakes {
     static final Sample SAMPLE = new Sample(
                     StreamCallTokens.TYPE,
                     "{\"alg\":\"HS256\",\"typ\":\"JWT\"}",
-                    "{\"user_id\":\"ada\",\"role\":\"admin\",\"call_cids\":[\"default:standup\"],\"iat\":1699999995,\"exp\":1700003600}")
+                    "{\"user_id\":\"ada\",\"role\":\"admin\",\"call_cids\":[\"default:standup\"],"
+                            + "\"iat\":1699999995,\"exp\":1700003600}")
             .claims(
                     "one call as a text",
                     "[\"default:standup\"]",
@@ -42,21 +43,9 @@ final class StreamCallMistakes {
                     "\"iat\":1699999995",
                     "\"iat\":1700000030",
                     "The token is valid from 2023-11-14T22:13:50Z on (iat), in 30 s. Compare the clocks.")
-            .claims(
-                    "times in milliseconds",
-                    "\"exp\":1700003600",
-                    "\"exp\":1700003600000",
-                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
-            .claims(
-                    "expired",
-                    "\"iat\":1699999995,\"exp\":1700003600",
-                    "\"iat\":1699990000,\"exp\":1699999000",
-                    "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare the clocks.")
-            .header(
-                    "not signed",
-                    "HS256",
-                    "none",
-                    "The header's alg must be \"HS256\", but is \"none\": the token is not signed (RFC 8725 §3.2).");
+            .notSigned()
+            .inMilliseconds()
+            .expired();
 
     private StreamCallMistakes() {}
 }

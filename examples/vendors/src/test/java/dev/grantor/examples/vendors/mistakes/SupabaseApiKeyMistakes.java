@@ -8,7 +8,8 @@ final class SupabaseApiKeyMistakes {
     static final Sample SAMPLE = new Sample(
                     SupabaseApiKeys.TYPE,
                     "{\"alg\":\"HS256\",\"typ\":\"JWT\"}",
-                    "{\"iss\":\"supabase\",\"ref\":\"abcdefgh\",\"role\":\"anon\",\"iat\":1700000000,\"exp\":2015360000}")
+                    "{\"iss\":\"supabase\",\"ref\":\"abcdefgh\",\"role\":\"anon\",\"iat\":1700000000,"
+                            + "\"exp\":2015360000}")
             .claims("no role", "\"role\":\"anon\",", "", "lacks the required claim role (\"role\").")
             .claims(
                     "a role with a hyphen",
@@ -33,22 +34,10 @@ final class SupabaseApiKeyMistakes {
                     "\"ref\":\"abcdefgh\"",
                     "\"ref\":1",
                     "ref: expected a string, found an integer.")
-            .header(
-                    "not signed",
-                    "HS256",
-                    "none",
-                    "The header's alg must be \"HS256\", but is \"none\": the token is not signed (RFC 8725 §3.2).")
+            .notSigned()
             .header("another algorithm", "HS256", "HS512", "The header's alg must be \"HS256\", but is \"HS512\".")
-            .claims(
-                    "times in milliseconds",
-                    "\"exp\":2015360000",
-                    "\"exp\":2015360000000",
-                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
-            .claims(
-                    "expired",
-                    "\"iat\":1700000000,\"exp\":2015360000",
-                    "\"iat\":1699990000,\"exp\":1699999000",
-                    "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare the clocks.");
+            .inMilliseconds()
+            .expired();
 
     private SupabaseApiKeyMistakes() {}
 }

@@ -8,7 +8,10 @@ final class SupabaseUserMistakes {
     static final Sample SAMPLE = new Sample(
                     SupabaseUserTokens.TYPE,
                     "{\"alg\":\"ES256\",\"typ\":\"JWT\",\"kid\":\"key-1\"}",
-                    "{\"iss\":\"https://abcdefgh.supabase.co/auth/v1\",\"aud\":\"authenticated\",\"sub\":\"123e4567-e89b-12d3-a456-426614174000\",\"role\":\"authenticated\",\"email\":\"ada@acme.example\",\"app_metadata\":{\"tenant\":\"acme\"},\"iat\":1700000000,\"exp\":1700003600}")
+                    "{\"iss\":\"https://abcdefgh.supabase.co/auth/v1\",\"aud\":\"authenticated\","
+                            + "\"sub\":\"123e4567-e89b-12d3-a456-426614174000\",\"role\":\"authenticated\","
+                            + "\"email\":\"ada@acme.example\",\"app_metadata\":{\"tenant\":\"acme\"},"
+                            + "\"iat\":1700000000,\"exp\":1700003600}")
             .claims(
                     "the role is missing",
                     "\"role\":\"authenticated\",",
@@ -47,16 +50,8 @@ final class SupabaseUserMistakes {
                     "\"alg\":\"HS256\"",
                     "The header's alg must be \"ES256\" or \"RS256\", but is \"HS256\".")
             .claims("no issuer", "\"iss\":\"https://abcdefgh.supabase.co/auth/v1\",", "", "iss: missing.")
-            .claims(
-                    "times in milliseconds",
-                    "\"exp\":1700003600",
-                    "\"exp\":1700003600000",
-                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
-            .claims(
-                    "expired",
-                    "\"iat\":1700000000,\"exp\":1700003600",
-                    "\"iat\":1699990000,\"exp\":1699999000",
-                    "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare the clocks.");
+            .inMilliseconds()
+            .expired();
 
     private SupabaseUserMistakes() {}
 }

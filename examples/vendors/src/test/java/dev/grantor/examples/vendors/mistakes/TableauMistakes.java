@@ -8,7 +8,9 @@ final class TableauMistakes {
     static final Sample SAMPLE = new Sample(
                     TableauTokens.TYPE,
                     "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"secret-id\",\"iss\":\"client-id\"}",
-                    "{\"iss\":\"client-id\",\"aud\":\"tableau\",\"sub\":\"ada@acme.example\",\"jti\":\"4c0e6f1a\",\"scp\":[\"tableau:views:embed\"],\"iat\":1700000000,\"exp\":1700000300}")
+                    "{\"iss\":\"client-id\",\"aud\":\"tableau\",\"sub\":\"ada@acme.example\","
+                            + "\"jti\":\"4c0e6f1a\",\"scp\":[\"tableau:views:embed\"],\"iat\":1700000000,"
+                            + "\"exp\":1700000300}")
             .claims(
                     "valid for more than ten minutes",
                     "\"exp\":1700000300",
@@ -30,17 +32,8 @@ final class TableauMistakes {
             .header("no issuer in the header", ",\"iss\":\"client-id\"", "", "header.iss: missing.")
             .header("no key id", ",\"kid\":\"secret-id\"", "", "The header's kid is missing: it must name the key.")
             .claims("no client id", "\"iss\":\"client-id\",", "", "iss: missing.")
-            .claims(
-                    "times in milliseconds",
-                    "\"exp\":1700000300",
-                    "\"exp\":1700000300000",
-                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
-            .claims(
-                    "expired",
-                    "\"iat\":1700000000,\"exp\":1700000300",
-                    "\"iat\":1699990000,\"exp\":1699999000",
-                    "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare the clocks.",
-                    "exp: the token is valid for 9000 s = 2 h 30 min, and no more than 600 s is allowed.");
+            .inMilliseconds()
+            .expired();
 
     private TableauMistakes() {}
 }

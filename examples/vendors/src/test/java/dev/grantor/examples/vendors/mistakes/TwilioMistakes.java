@@ -23,17 +23,20 @@ final class TwilioMistakes {
                     "not signed",
                     "HS256",
                     "none",
-                    "The header's alg must be \"HS256\", but is \"none\": the token is not signed (RFC 8725 §3.2) (Twilio error 20102).")
+                    "The header's alg must be \"HS256\", but is \"none\": the token is not signed (RFC "
+                            + "8725 §3.2) (Twilio error 20102).")
             .claims(
                     "swapped key and account",
                     "\"iss\":\"" + KEY + "\",\"sub\":\"" + ACCOUNT,
                     "\"iss\":\"" + ACCOUNT + "\",\"sub\":\"" + KEY,
-                    "iss and sub are swapped: iss is the API key's SID (SK), sub the account's (AC) (Twilio error 20103).")
+                    "iss and sub are swapped: iss is the API key's SID (SK), sub the account's (AC) "
+                            + "(Twilio error 20103).")
             .claims(
                     "the account as the issuer",
                     "\"iss\":\"" + KEY,
                     "\"iss\":\"" + ACCOUNT,
-                    "iss must be an API key SID, \"SK\" and letters or digits, but is an account's (Twilio error 20103).")
+                    "iss must be an API key SID, \"SK\" and letters or digits, but is an account's "
+                            + "(Twilio error 20103).")
             .claims(
                     "no account",
                     "\"sub\":\"" + ACCOUNT + "\",",
@@ -43,12 +46,14 @@ final class TwilioMistakes {
                     "valid for more than a day",
                     "\"exp\":1700003600",
                     "\"exp\":1700090000",
-                    "exp: the token is valid for 90000 s = 25 h, and no more than 86400 s is allowed (Twilio error 20157).")
+                    "exp: the token is valid for 90000 s = 25 h, and no more than 86400 s is allowed "
+                            + "(Twilio error 20157).")
             .claims(
                     "times in milliseconds",
                     "\"exp\":1700003600",
                     "\"exp\":1700003600000",
-                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
+                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds "
+                            + "(RFC 7519 §2): divide by 1000.")
             .claims(
                     "roomName",
                     "\"room\":\"daily\"",
@@ -59,7 +64,8 @@ final class TwilioMistakes {
                     "\"grants\":{\"identity\":\"ada\",\"video\":{\"room\":\"daily\"}}",
                     "\"grants\":{\"identity\":\"ada\"},\"video\":{}",
                     "video stands beside grants, where nobody looks for it: move it into grants (Twilio error 20106).",
-                    "grants: missing; call acceptWaived() if tokens without it are to be accepted (Twilio error 20106).")
+                    "grants: missing; call acceptWaived() if tokens without it are to be accepted "
+                            + "(Twilio error 20106).")
             .claims(
                     "the identity is a number",
                     "\"identity\":\"ada\"",

@@ -8,7 +8,10 @@ final class VonageWebhookMistakes {
     static final Sample SAMPLE = new Sample(
                     VonageWebhookTokens.TYPE,
                     "{\"alg\":\"HS256\",\"typ\":\"JWT\"}",
-                    "{\"iss\":\"Vonage\",\"api_key\":\"abcd1234\",\"application_id\":\"aaaaaaaa-bbbb-cccc-dddd-0123456789ab\",\"payload_hash\":\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\",\"jti\":\"c5ba8f24\",\"iat\":1700000000}")
+                    "{\"iss\":\"Vonage\",\"api_key\":\"abcd1234\","
+                            + "\"application_id\":\"aaaaaaaa-bbbb-cccc-dddd-0123456789ab\","
+                            + "\"payload_hash\":\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\""
+                            + ",\"jti\":\"c5ba8f24\",\"iat\":1700000000}")
             .claims(
                     "older than five minutes",
                     "\"iat\":1700000000",
@@ -42,12 +45,9 @@ final class VonageWebhookMistakes {
                     "iat in milliseconds",
                     "\"iat\":1700000000",
                     "\"iat\":1700000000000",
-                    "iat: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
-            .header(
-                    "not signed",
-                    "HS256",
-                    "none",
-                    "The header's alg must be \"HS256\", but is \"none\": the token is not signed (RFC 8725 §3.2).")
+                    "iat: later than the year 9999, so probably in milliseconds. Times are in seconds "
+                            + "(RFC 7519 §2): divide by 1000.")
+            .notSigned()
             .header(
                     "signed with the application's key",
                     "HS256",

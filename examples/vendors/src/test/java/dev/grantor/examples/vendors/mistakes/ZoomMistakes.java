@@ -8,7 +8,9 @@ final class ZoomMistakes {
     static final Sample SAMPLE = new Sample(
                     ZoomVideoTokens.TYPE,
                     "{\"alg\":\"HS256\",\"typ\":\"JWT\"}",
-                    "{\"app_key\":\"sdkKey\",\"tpc\":\"standup\",\"role_type\":1,\"version\":1,\"iat\":1700000000,\"exp\":1700007200,\"user_identity\":\"ada\",\"geo_regions\":\"US,DE\"}")
+                    "{\"app_key\":\"sdkKey\",\"tpc\":\"standup\",\"role_type\":1,\"version\":1,"
+                            + "\"iat\":1700000000,\"exp\":1700007200,\"user_identity\":\"ada\","
+                            + "\"geo_regions\":\"US,DE\"}")
             .claims(
                     "the role is a text",
                     "\"role_type\":1",
@@ -53,16 +55,8 @@ final class ZoomMistakes {
                     "\"user_identity\":\"ada\"",
                     "\"user_identity\":\"ada-with-a-name-of-35-characters-xx\"",
                     "user_identity must have fewer than 35 characters.")
-            .claims(
-                    "times in milliseconds",
-                    "\"exp\":1700007200",
-                    "\"exp\":1700007200000",
-                    "exp: later than the year 9999, so probably in milliseconds. Times are in seconds (RFC 7519 §2): divide by 1000.")
-            .claims(
-                    "expired",
-                    "\"iat\":1700000000,\"exp\":1700007200",
-                    "\"iat\":1699990000,\"exp\":1699999000",
-                    "The token expired at 2023-11-14T21:56:40Z, 16 min 40 s ago. Mint a new one; if it is new, compare the clocks.");
+            .inMilliseconds()
+            .expired();
 
     private ZoomMistakes() {}
 }
