@@ -39,10 +39,11 @@ internal class GrantorProvider(
     }
 
     /**
-     * Null if there is none, or if credentials of another scheme are there. What else is there is refused as a token.
+     * Null if there is none, or if credentials of another scheme are there. What else is there is refused as a token,
+     * several headers too.
      */
     private fun ApplicationCall.bearerToken(): String? {
-        val given = request.headers.getAll(HttpHeaders.Authorization)?.singleOrNull() ?: return null
+        val given = request.headers.getAll(HttpHeaders.Authorization)?.joinToString(", ") ?: return null
         return if (given.startsWith(SCHEME, ignoreCase = true)) given.substring(SCHEME.length).trim() else null
     }
 

@@ -193,7 +193,10 @@ class GrantorTest {
                 header(HttpHeaders.Authorization, "Bearer ${jwt()}")
             }
 
-        assertThat(response.status).isEqualTo(HttpStatusCode.Unauthorized)
+        response.assertAnswer(
+            HttpStatusCode.Unauthorized,
+            """Bearer error="invalid_token", error_description="MALFORMED_STRUCTURE"""",
+        )
     }
 
     @Test
